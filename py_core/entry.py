@@ -1,0 +1,69 @@
+"""`handle(json) -> json`: the one function the page, the command, the tests and the evaluation call."""
+
+import json
+from typing import Any
+
+from pydantic import ValidationError
+
+from py_core.answers import answer
+from py_core.messages import REQUEST, Failure
+from py_core.messages.common import RequestId
+
+MAX_REQUEST = 1_000_000
+"""Longest request about one text or profile, in code points."""
+MAX_HISTORY = 64_000_000
+"""Longest request that carries a history (relationship, niche)."""
+HISTORIES = ("relationship", "niche")
+
+
+def handle(request: str) -> str:
+    """Answer one JSON request with one JSON reply; never raises, never keeps anything."""
+    if len(request) > MAX_HISTORY:
+        return _failure(None, "too_large", "This is more text than can be read at once. Shorten it and try again.")
+    fallback: RequestId | None = None
+    try:
+        if len(request) <= MAX_REQUEST:
+            try:
+                return answer(REQUEST.validate_json(request)).model_dump_json()
+            except ValidationError:
+                pass  # Read again below, slowly: to echo the id, and to mend lone surrogates.
+        loaded = _mended(json.loads(request))
+        fallback = _id_of(loaded)
+        if len(request) > MAX_REQUEST and not (isinstance(loaded, dict) and loaded.get("kind") in HISTORIES):
+            return _failure(fallback, "too_large", "This text is too long to read (over 1 MB). Shorten it and try again.")
+        return answer(REQUEST.validate_python(loaded)).model_dump_json()
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+        unknown = first["type"].startswith("union_tag") or first["type"] in ("model_attributes_type", "dict_type")
+        where = ".".join(str(part) for part in first["loc"])
+        return _failure(
+            fallback,
+            "unknown_kind" if unknown else "bad_request",
+            f"The request could not be read at “{where}”: {first['msg']}." if where else f"The request could not be read: {first['msg']}.",
+        )
+    except (ValueError, RecursionError):
+        return _failure(fallback, "not_json", "The request is not readable JSON. Reload the page and try again.")
+    except Exception as error:  # noqa: BLE001 - the line must go on; the name of the error is all that leaves
+        return _failure(fallback, "internal", f"Acquaint met a mistake of its own ({type(error).__name__}). Please report it; nothing was lost.")
+
+
+def _failure(id_: RequestId | None, code: Any, message: str) -> str:
+    return Failure(id=id_, code=code, message=message).model_dump_json()
+
+
+def _id_of(loaded: object) -> RequestId | None:
+    found = loaded.get("id") if isinstance(loaded, dict) else None
+    if isinstance(found, bool):
+        return None
+    return found if isinstance(found, int) or (isinstance(found, str) and len(found) <= 100) else None
+
+
+def _mended(value: Any) -> Any:
+    """The same value with every lone surrogate replaced; one UTF-16 unit for one, so offsets hold."""
+    if isinstance(value, str):
+        return "".join("\ufffd" if "\ud800" <= char <= "\udfff" else char for char in value)
+    if isinstance(value, list):
+        return [_mended(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _mended(item) for key, item in value.items()}
+    return value

@@ -1,0 +1,63 @@
+"""The law for rules: complete, proved by their own examples, translated everywhere."""
+
+import pytest
+
+from py_core import RULES, wording
+from py_core.answers import facts_of
+from py_core.messages import REQUEST
+from py_core.rule import SOURCES, Example, Rule
+
+EXAMPLES = [
+    pytest.param(rule, example, id=f"{rule.id}: {'fires' if example.fires else 'quiet'}: {example.because}")
+    for rule in RULES
+    for example in rule.examples
+]
+EACH = pytest.mark.parametrize("rule", RULES, ids=[rule.id for rule in RULES])
+
+
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES)
+def test_example(rule: Rule, example: Example) -> None:
+    """A rule marks exactly the stretch its example names, or stays quiet on a near miss."""
+    request = REQUEST.validate_python({"kind": rule.on, **example.request})
+    on_surface = not rule.surfaces or getattr(request, "surface", None) in rule.surfaces
+    found = list(rule.check(facts_of(request))) if on_surface else []
+
+    assert bool(found) is example.fires, f"{rule.id} {'stayed quiet' if example.fires else 'fired'} on “{example.because}”"
+    if example.marks is not None:
+        marked = request.text[found[0].start : found[0].end]  # type: ignore[union-attr]
+        assert marked == example.marks
+
+
+@EACH
+def test_rule_has_examples_both_ways(rule: Rule) -> None:
+    """Every rule proves that it speaks and that it knows when not to."""
+    fired = [example for example in rule.examples if example.fires]
+    kept = [example for example in rule.examples if not example.fires]
+    say = f"py_core/rules/{rule.id}.py: add at least two {{}} examples to RULE.examples"
+
+    assert len(fired) >= 2, say.format("fires(...)")
+    assert len(kept) >= 2, say.format("quiet(...) near-miss")
+    assert len({example.because for example in rule.examples}) == len(rule.examples), f"{rule.id}: two examples share a reason"
+
+
+@EACH
+def test_rule_words_are_complete(rule: Rule) -> None:
+    """Every rule has a tip, a reason and a known section of the article, short enough to read at a glance."""
+    where = f"py_core/rules/{rule.id}.py"
+
+    assert rule.tip, f"{where}: write a tip"
+    assert rule.why, f"{where}: write why"
+    assert len(rule.tip) <= 140, f"{where}: the tip is over 140 characters; say it shorter"
+    assert len(rule.why) <= 240, f"{where}: the reason is over 240 characters; say it shorter"
+    assert rule.source in SOURCES, f"{where}: source must be one of {', '.join(SOURCES)} (py_core/rule.py)"
+
+
+@pytest.mark.parametrize("language", wording.languages())
+def test_translation_is_complete(language: str) -> None:
+    """Every translation holds every sentence of every rule and nothing stale."""
+    keys = {f"{rule.id}.{part}" for rule in RULES for part in ("tip", "why")}
+    have = {key for key in wording.words(language) if key.rpartition(".")[2] in ("tip", "why")}
+
+    missing, stale = sorted(keys - have), sorted(have - keys - {k for k in have if k.startswith("checklist.")})
+    assert not missing, f"py_core/wording/{language}.json: add {', '.join(missing)}"
+    assert not stale, f"py_core/wording/{language}.json: remove {', '.join(stale)}"
