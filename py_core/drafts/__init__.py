@@ -2,22 +2,40 @@
 
 from dataclasses import dataclass
 
+from py_core.drafts import answering, opening, posting
 from py_core.messages.common import Hint
 from py_core.messages.draft import DraftReply, DraftRequest
 
 
 @dataclass(frozen=True, slots=True)
 class DraftFacts:
-    """What the rules may look at."""
+    """What the rules may look at; the part for the draft's own surface is set, the others are None."""
 
     request: DraftRequest
+    opening: opening.OpeningFacts | None = None
+    """A direct message."""
+    answering: answering.AnswerFacts | None = None
+    """A reply or a quote."""
+    posting: posting.PostingFacts | None = None
+    """A post of one's own."""
 
 
 def read(request: DraftRequest) -> DraftFacts:
     """Facts of one draft."""
-    return DraftFacts(request)
+    match request.surface:
+        case "dm":
+            return DraftFacts(request, opening=opening.read(request))
+        case "reply" | "quote":
+            return DraftFacts(request, answering=answering.read(request))
+        case "post":
+            return DraftFacts(request, posting=posting.read(request))
 
 
 def reply(facts: DraftFacts, hints: tuple[Hint, ...]) -> DraftReply:
     """The reply to a draft request."""
-    return DraftReply(id=facts.request.id, score=0, hints=hints)
+    if facts.opening is not None:
+        return opening.reply(facts.request, facts.opening, hints)
+    if facts.answering is not None:
+        return answering.reply(facts.request, facts.answering, hints)
+    assert facts.posting is not None, "read() sets one of the three"
+    return posting.reply(facts.request, facts.posting, hints)

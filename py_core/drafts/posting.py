@@ -1,0 +1,21 @@
+"""Posts of one's own: facts and reply."""
+
+from dataclasses import dataclass
+
+from py_core.messages.common import Hint
+from py_core.messages.draft import DraftReply, DraftRequest
+
+
+@dataclass(frozen=True, slots=True)
+class PostingFacts:
+    """What the rules may look at."""
+
+
+def read(request: DraftRequest) -> PostingFacts:
+    """Facts of one draft."""
+    return PostingFacts()
+
+
+def reply(request: DraftRequest, facts: PostingFacts, hints: tuple[Hint, ...]) -> DraftReply:
+    """The reply to a draft request."""
+    return DraftReply(id=request.id, score=0, hints=hints)
