@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 
 from py_core.drafts import answering, opening, posting
+from py_core.drafts.answering import AnswerFacts
+from py_core.drafts.opening import OpeningFacts
+from py_core.drafts.posting import PostingFacts
 from py_core.messages.common import Hint
 from py_core.messages.draft import DraftReply, DraftRequest
 
@@ -12,11 +15,11 @@ class DraftFacts:
     """What the rules may look at; the part for the draft's own surface is set, the others are None."""
 
     request: DraftRequest
-    opening: opening.OpeningFacts | None = None
+    opening: OpeningFacts | None = None
     """A direct message."""
-    answering: answering.AnswerFacts | None = None
+    answering: AnswerFacts | None = None
     """A reply or a quote."""
-    posting: posting.PostingFacts | None = None
+    posting: PostingFacts | None = None
     """A post of one's own."""
 
 
