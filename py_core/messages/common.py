@@ -18,7 +18,7 @@ RequestId = int | Annotated[str, Field(max_length=100)]
 class Message(BaseModel):
     """Frozen; unknown fields are ignored, so that a newer page can speak to an older core."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", json_schema_serialization_defaults_required=True)
 
 
 class Request(Message):

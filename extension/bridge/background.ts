@@ -1,0 +1,16 @@
+/** The service worker: sees to it that the engine's page exists. Keeps nothing; Chrome may stop it at any time. */
+import { ensureHost } from 'open-host';
+import type { Wake } from './messages';
+
+chrome.runtime.onInstalled.addListener(() => {
+  void ensureHost(); // Makes the snapshot now, before anybody waits for an answer.
+});
+
+chrome.runtime.onMessage.addListener((message: Wake, sender, respond: (error: string | null) => void) => {
+  if (message.acquaint !== 'wake' || sender.id !== chrome.runtime.id) return false;
+  ensureHost().then(
+    () => respond(null),
+    (error: unknown) => respond(`Acquaint could not start (${error instanceof Error ? error.message : String(error)}). Restart the browser, or reinstall Acquaint.`),
+  );
+  return true;
+});

@@ -1,0 +1,141 @@
+/** `ask(request)`: one question to the Python core from a tab or an extension page, one answer or a clear failure. */
+import type { HostReport } from '../engine/host';
+import type {
+  DraftReply, DraftRequest, Failure, NicheReply, NicheRequest, PostReply, PostRequest,
+  ProfileReply, ProfileRequest, RelationshipReply, RelationshipRequest,
+} from '../generated/messages';
+import { PORT, type FromHost, type ToHost, type Wake } from './messages';
+
+export type AnyRequest = ProfileRequest | DraftRequest | PostRequest | RelationshipRequest | NicheRequest;
+type ReplyOf<R> = R extends ProfileRequest ? ProfileReply
+  : R extends DraftRequest ? DraftReply
+  : R extends PostRequest ? PostReply
+  : R extends RelationshipRequest ? RelationshipReply
+  : R extends NicheRequest ? NicheReply : never;
+
+export interface AskOptions {
+  signal?: AbortSignal;
+  timeoutMs?: number;
+}
+export type Ask = <R extends AnyRequest>(request: R, options?: AskOptions) => Promise<ReplyOf<R>>;
+
+/** Covers a first run on a slow machine, and one restart in between. */
+const TIMEOUT = 30_000;
+
+/** Why there is no answer; `message` is written for the person reading it. */
+export class EngineError extends Error {
+  constructor(
+    readonly code: 'failed' | 'timeout' | 'gone' | Failure['code'],
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+interface Waiting {
+  message: ToHost;
+  retried: boolean;
+  settle(answer: FromHost | EngineError): void;
+}
+
+let port: chrome.runtime.Port | null = null;
+let connecting: Promise<void> | null = null;
+let nextId = 1;
+const waiting = new Map<number, Waiting>();
+
+/** Asks the core; aborting `signal` drops the question there too and rejects with an AbortError. */
+export const ask: Ask = async (request, options = {}) => {
+  const answer = await exchange(id => ({ id, body: JSON.stringify({ ...request, id }) }), options);
+  if (!('body' in answer)) throw new EngineError('failed', 'Acquaint could not answer. Reload the page to try again.');
+  const reply = JSON.parse(answer.body) as ReplyOf<typeof request> | Failure;
+  if (reply.kind === 'failure') throw new EngineError(reply.code, reply.message);
+  return reply;
+};
+
+/** How the engine is doing: boot steps, times, failures. */
+export async function askReport(): Promise<HostReport> {
+  const answer = await exchange(id => ({ id, report: true }), {});
+  if (!('report' in answer)) throw new EngineError('failed', 'The engine gave no report. Reload the page to try again.');
+  return answer.report;
+}
+
+/** Starts the engine before the first question needs it. */
+export function wakeEngine(): void {
+  void connect().catch(() => undefined); // The first real question says what is wrong.
+}
+
+function exchange(build: (id: number) => ToHost, { signal, timeoutMs = TIMEOUT }: AskOptions): Promise<FromHost> {
+  const id = nextId++;
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(abortError());
+    const timer = setTimeout(() => {
+      send({ id, cancel: true });
+      finish(new EngineError('timeout', 'Acquaint took too long to answer. Reload the page to try again.'));
+    }, timeoutMs);
+    const onAbort = (): void => {
+      send({ id, cancel: true });
+      finish(abortError());
+    };
+    const finish = (result: FromHost | Error): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+      waiting.delete(id);
+      if (result instanceof Error) reject(result);
+      else if ('failure' in result) reject(new EngineError('failed', `Acquaint could not answer (${result.failure}). Reload the page to try again.`));
+      else resolve(result);
+    };
+    signal?.addEventListener('abort', onAbort);
+    const message = build(id);
+    waiting.set(id, { message, retried: false, settle: finish });
+    if (port) send(message);
+    else connect().then(() => waiting.has(id) && send(message), (error: unknown) => finish(asEngineError(error)));
+  });
+}
+
+function send(message: ToHost): void {
+  try {
+    port?.postMessage(message);
+  } catch {
+    onDisconnect(); // The port closed in between; whoever waits is asked again or told.
+  }
+}
+
+function connect(): Promise<void> {
+  connecting ??= open().finally(() => {
+    connecting = null;
+  });
+  return connecting;
+}
+
+async function open(): Promise<void> {
+  if (port) return;
+  const wake: Wake = { acquaint: 'wake' };
+  const error: unknown = await chrome.runtime.sendMessage(wake);
+  if (typeof error === 'string') throw new EngineError('failed', error);
+  port = chrome.runtime.connect({ name: PORT });
+  port.onMessage.addListener((message: FromHost) => waiting.get(message.id)?.settle(message));
+  port.onDisconnect.addListener(onDisconnect);
+}
+
+/** The host went away (closed, crashed, updated): ask each open question once more of a fresh one, then give up. */
+function onDisconnect(): void {
+  void chrome.runtime.lastError; // Read, or Chrome logs it as unchecked.
+  port = null;
+  for (const entry of [...waiting.values()]) {
+    if (entry.retried) {
+      entry.settle(new EngineError('gone', 'Acquaint stopped while answering. Reload the page to try again.'));
+    } else {
+      entry.retried = true;
+      connect().then(() => waiting.has(entry.message.id) && send(entry.message), (error: unknown) => entry.settle(asEngineError(error)));
+    }
+  }
+}
+
+function asEngineError(error: unknown): EngineError {
+  if (error instanceof EngineError) return error;
+  return new EngineError('gone', 'Acquaint was updated or turned off. Reload the page to use it again.');
+}
+
+function abortError(): DOMException {
+  return new DOMException('no longer needed', 'AbortError');
+}

@@ -1,0 +1,13 @@
+/** Firefox: the event page owns the engine itself. It may sleep after 30 s; a restore on waking takes half a second. */
+import { EngineHost } from '../engine/host';
+import { serve } from './serve';
+
+const host = new EngineHost(() => new Worker('/engine/worker.js', { type: 'module', name: 'acquaint-python' }), !chrome.extension.inIncognitoContext);
+
+serve(host, () => undefined, () => undefined);
+
+/** Starts Python; the port is served by this very page. */
+export function ensureHost(): Promise<void> {
+  host.wake();
+  return Promise.resolve();
+}

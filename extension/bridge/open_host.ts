@@ -1,0 +1,27 @@
+/** Chromium: the engine lives in an offscreen document. Firefox has open_host.firefox.ts instead. */
+
+const PAGE = 'bridge/offscreen.html';
+
+let creating: Promise<void> | null = null;
+
+/** Resolves when the engine's page listens; two callers at once create one page. */
+export async function ensureHost(): Promise<void> {
+  if (await chrome.offscreen.hasDocument()) return;
+  creating ??= create().finally(() => {
+    creating = null;
+  });
+  await creating;
+}
+
+async function create(): Promise<void> {
+  try {
+    await chrome.offscreen.createDocument({
+      url: `${PAGE}?private=${chrome.extension.inIncognitoContext}`,
+      reasons: [chrome.offscreen.Reason.WORKERS],
+      justification: 'Runs the Python that reads drafts and profiles, on this device.',
+    });
+  } catch (error) {
+    // This worker may have been stopped and restarted while the page was being made.
+    if (!(await chrome.offscreen.hasDocument())) throw error;
+  }
+}

@@ -1,0 +1,42 @@
+/** Serves ports: one reply per request, cancellation, and silence towards a port that has gone. */
+import type { EngineHost } from '../engine/host';
+import { PORT, type FromHost, type ToHost } from './messages';
+
+/** Longest request taken over a port, in UTF-16 units; the core's own limits are lower. */
+const MAX_BODY = 64_000_000;
+
+/** Answers every port named for us until it closes; `onIdle` is told when the last one went. */
+export function serve(host: EngineHost, onBusy: () => void, onIdle: () => void): void {
+  const open = new Set<chrome.runtime.Port>();
+  chrome.runtime.onConnect.addListener(port => {
+    if (port.name !== PORT || port.sender?.id !== chrome.runtime.id) return;
+    open.add(port);
+    onBusy();
+    host.wake();
+    const cancels = new Map<number, () => void>();
+    const send = (message: FromHost): void => {
+      if (open.has(port)) port.postMessage(message);
+    };
+    port.onMessage.addListener((message: ToHost) => {
+      if ('cancel' in message) {
+        cancels.get(message.id)?.();
+        cancels.delete(message.id);
+      } else if ('report' in message) {
+        send({ id: message.id, report: host.report });
+      } else if (typeof message.body !== 'string' || message.body.length > MAX_BODY) {
+        send({ id: message.id, failure: 'the request was too large' });
+      } else {
+        const cancel = host.ask(message.body, answer => {
+          cancels.delete(message.id);
+          send({ id: message.id, ...answer });
+        });
+        cancels.set(message.id, cancel);
+      }
+    });
+    port.onDisconnect.addListener(() => {
+      open.delete(port);
+      for (const cancel of cancels.values()) cancel();
+      if (open.size === 0) onIdle();
+    });
+  });
+}

@@ -1,0 +1,152 @@
+/** Owns the worker: boots it, queues requests, and starts it afresh when it breaks. */
+import type { BootReport } from './boot';
+import type { FromWorker, ToWorker } from './messages';
+
+/** How long one answer may take once Python runs; beyond it the worker is taken for hung. */
+const ANSWER_LIMIT = 10_000;
+/** How long a boot may take, the slowest first run included. */
+const BOOT_LIMIT = 60_000;
+
+export type Answer = { body: string } | { failure: string };
+
+interface Job {
+  body: string;
+  done(answer: Answer): void;
+}
+
+export interface HostReport {
+  state: 'asleep' | 'starting' | 'ready' | 'failed';
+  boot: BootReport | null;
+  /** Times the worker was started since this page opened. */
+  starts: number;
+  lastFailure: string | null;
+}
+
+export class EngineHost {
+  private worker: Worker | null = null;
+  private ready = false;
+  private current: Job | null = null;
+  private waiting: Job[] = [];
+  private limit: ReturnType<typeof setTimeout> | undefined;
+  private nextId = 1;
+  private plainBecause: string | null = null;
+  readonly report: HostReport = { state: 'asleep', boot: null, starts: 0, lastFailure: null };
+
+  constructor(
+    private readonly createWorker: () => Worker,
+    private readonly mayStore: boolean,
+  ) {}
+
+  /** Starts Python if it is not running. */
+  wake(): void {
+    if (!this.worker) this.start();
+  }
+
+  /** Queues one request; `done` is called exactly once unless the returned cancel is called first. */
+  ask(body: string, done: (answer: Answer) => void): () => void {
+    const job: Job = { body, done };
+    this.waiting.push(job);
+    this.wake();
+    this.next();
+    return () => {
+      this.waiting = this.waiting.filter(other => other !== job);
+      if (this.current === job) job.done = () => undefined;
+    };
+  }
+
+  private start(): void {
+    const worker = this.createWorker();
+    this.worker = worker;
+    this.report.state = 'starting';
+    this.report.starts++;
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if (worker === this.worker) this.hear(data);
+    };
+    worker.onerror = event => {
+      event.preventDefault();
+      if (worker === this.worker) this.broke(`the worker stopped: ${event.message || 'unknown reason'}`);
+    };
+    this.watch(BOOT_LIMIT, 'Python did not start in time');
+    const message: ToWorker = { kind: 'boot', plainBecause: this.plainBecause, mayStore: this.mayStore };
+    worker.postMessage(message);
+  }
+
+  private hear(message: FromWorker): void {
+    switch (message.kind) {
+      case 'booted':
+        clearTimeout(this.limit);
+        this.ready = true;
+        this.plainBecause = null;
+        this.report.state = 'ready';
+        this.report.boot = message.report;
+        this.next();
+        break;
+      case 'report':
+        this.report.boot = message.report;
+        break;
+      case 'boot_failed':
+        this.bootFailed(`${message.step}: ${message.message}`);
+        break;
+      case 'reply':
+        this.settle({ body: message.body });
+        this.next();
+        break;
+      case 'broken':
+        this.broke(message.message);
+        break;
+    }
+  }
+
+  private next(): void {
+    const job = this.ready && !this.current ? this.waiting.shift() : undefined;
+    if (!job || !this.worker) return;
+    this.current = job;
+    this.watch(ANSWER_LIMIT, 'an answer took too long');
+    const message: ToWorker = { kind: 'handle', id: this.nextId++, body: job.body };
+    this.worker.postMessage(message);
+  }
+
+  private settle(answer: Answer): void {
+    clearTimeout(this.limit);
+    const job = this.current;
+    this.current = null;
+    job?.done(answer);
+  }
+
+  private watch(ms: number, reason: string): void {
+    clearTimeout(this.limit);
+    this.limit = setTimeout(() => this.broke(reason), ms);
+  }
+
+  /** The running worker is lost: its one request fails, the waiting ones go to a fresh worker. */
+  private broke(reason: string): void {
+    const booting = !this.ready;
+    this.stop(reason);
+    if (booting) this.giveUp(reason);
+    else if (this.waiting.length > 0) this.start();
+  }
+
+  /** A restore that failed is tried again as a plain boot; a plain boot that failed is the end until asked anew. */
+  private bootFailed(reason: string): void {
+    const wasPlain = this.plainBecause !== null;
+    this.stop(reason);
+    if (wasPlain) return this.giveUp(reason);
+    this.plainBecause = reason;
+    this.start();
+  }
+
+  private giveUp(reason: string): void {
+    this.report.state = 'failed';
+    this.plainBecause = null;
+    for (const job of this.waiting.splice(0)) job.done({ failure: reason });
+  }
+
+  private stop(reason: string): void {
+    this.report.lastFailure = reason;
+    this.report.state = 'asleep';
+    this.worker?.terminate();
+    this.worker = null;
+    this.ready = false;
+    this.settle({ failure: reason });
+  }
+}

@@ -1,0 +1,13 @@
+/** What the worker and its host say to each other. */
+import type { BootReport } from './boot';
+
+export type ToWorker =
+  | { kind: 'boot'; plainBecause: string | null; mayStore: boolean }
+  | { kind: 'handle'; id: number; body: string };
+
+export type FromWorker =
+  | { kind: 'booted'; report: BootReport }
+  | { kind: 'report'; report: BootReport }
+  | { kind: 'boot_failed'; step: string; message: string }
+  | { kind: 'reply'; id: number; body: string }
+  | { kind: 'broken'; id: number; message: string };

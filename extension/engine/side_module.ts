@@ -1,0 +1,79 @@
+/**
+ * pydantic_core's WebAssembly, loaded before the runtime starts, so that a memory snapshot can hold it.
+ *
+ * Pyodide would load it late, from Python's `import`, at addresses no snapshot could promise. Loading it in a
+ * `preRun` hook, at a table index reserved beforehand, makes every address the same in every engine; the
+ * measurements are in CONTRIBUTING.md, "The snapshot".
+ */
+import type { EmscriptenModule, EmscriptenSettings } from './pyodide_internals';
+
+/** The path under which Python will ask for the library; Emscripten knows loaded libraries by it. */
+export const LIBRARY = '/lib/python3.14/site-packages/pydantic_core/_pydantic_core.cpython-314-wasm32-emscripten.so';
+
+/** Function-table index where the library starts. Engines differ by a slot or two below 14,200; all fit under this. */
+export const TABLE_BASE = 16384;
+
+export interface Preload {
+  /** The compiled library. */
+  library: Promise<WebAssembly.Module>;
+  /** Bytes the snapshot needs; memory is grown to it first, or copying the snapshot in would fail. */
+  heapSize?: number;
+  /** `dlopen` handles recorded when the snapshot was made. */
+  handles?: readonly number[];
+}
+
+type CreateModule = (settings: EmscriptenSettings) => Promise<EmscriptenModule>;
+
+/** Wraps Emscripten's module factory so that the library is in place before `main`. */
+export function withLibrary(create: CreateModule, preload: Preload): CreateModule {
+  return settings => {
+    settings.preRun.push(async module => {
+      module.addRunDependency('acquaint-library');
+      const library = await preload.library;
+      reserveTable(module.wasmTable);
+      keepTrampoline(module);
+      const shared = module.newDSO(LIBRARY, undefined, 'loading');
+      shared.refcount = Infinity;
+      shared.global = false;
+      shared.exports = module.loadWebAssemblyModule(library, {}, LIBRARY, {});
+      for (const handle of preload.handles ?? []) module.LDSO.loadedLibsByHandle[handle] = shared;
+      if (preload.heapSize !== undefined && module.HEAP8.length < preload.heapSize) {
+        module.growMemory(preload.heapSize);
+      }
+      module.removeRunDependency('acquaint-library');
+    });
+    return create(settings);
+  };
+}
+
+/** The `dlopen` handles under which Python holds the library now. */
+export function libraryHandles(module: EmscriptenModule): number[] {
+  return Object.entries(module.LDSO.loadedLibsByHandle)
+    .filter(([, shared]) => shared.name === LIBRARY)
+    .map(([handle]) => Number(handle));
+}
+
+function reserveTable(table: WebAssembly.Table): void {
+  if (table.length > TABLE_BASE) {
+    throw new Error(`the engine's function table is ${table.length} long, more than the ${TABLE_BASE} reserved`);
+  }
+  if (table.length < TABLE_BASE) table.grow(TABLE_BASE - table.length);
+}
+
+/**
+ * CPython keeps the table index of its call trampoline in the heap, so a snapshot carries the one of the engine
+ * that made it (0 where the engine has none). Put this engine's own back after the copy.
+ */
+function keepTrampoline(module: EmscriptenModule): void {
+  const restore = module.API.restoreSnapshot;
+  const slot = (): number => {
+    const offset = module.HEAP32[module.__PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET >>> 2] ?? 0;
+    return (module.__PyRuntime + offset) >>> 2;
+  };
+  const own = module.HEAP32[slot()] ?? 0;
+  module.API.restoreSnapshot = (snapshot: Uint8Array) => {
+    const result = restore(snapshot);
+    module.HEAP32[slot()] = own;
+    return result;
+  };
+}

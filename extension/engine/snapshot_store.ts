@@ -1,0 +1,144 @@
+/** The engine's snapshot on the user's device (OPFS), and every reason not to trust it. */
+import { LIBRARY, TABLE_BASE } from './side_module';
+
+const HEAP = 'heap.bin';
+const SIDE = 'library.wasm';
+const META = 'snapshot.json';
+
+/** What must be the same when the snapshot is restored as when it was made. */
+export interface Origin {
+  build: string;
+  browser: string;
+  library: string;
+  tableBase: number;
+}
+
+/** Written last: without it there is no snapshot. */
+export interface Meta extends Origin {
+  heapSize: number;
+  heapSum: number;
+  sideSize: number;
+  sideSum: number;
+  handles: number[];
+  /** Questions and the exact answers the core gave when the snapshot was made. */
+  known: [question: string, answer: string][];
+}
+
+/** The two files are promises: reading and checking them goes on while the engine's own code is compiled. */
+export interface Snapshot {
+  meta: Meta;
+  heap: Promise<Uint8Array<ArrayBuffer>>;
+  side: Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** This build in this browser. */
+export async function origin(build: string): Promise<Origin> {
+  return { build, browser: await browserVersion(), library: LIBRARY, tableBase: TABLE_BASE };
+}
+
+/** The stored snapshot, or the reason it cannot be used. */
+export async function readSnapshot(now: Origin): Promise<Snapshot | string> {
+  const folder = await navigator.storage.getDirectory();
+  const text = await readFile(folder, META);
+  if (!text) return 'none stored yet';
+  const meta = parseMeta(text);
+  if (!meta) return 'its description cannot be read';
+  for (const key of ['build', 'browser', 'library', 'tableBase'] as const) {
+    if (meta[key] !== now[key]) return `made for another ${key}`;
+  }
+  return {
+    meta,
+    heap: readChecked(folder, HEAP, meta.heapSize, meta.heapSum),
+    side: readChecked(folder, SIDE, meta.sideSize, meta.sideSum),
+  };
+}
+
+/** Stores a snapshot; the description goes first and comes back last, so that a torn write is no snapshot. */
+export async function writeSnapshot(
+  made: Omit<Meta, 'heapSize' | 'heapSum' | 'sideSize' | 'sideSum'>,
+  heap: Uint8Array<ArrayBuffer>,
+  side: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  await forgetSnapshot();
+  const folder = await navigator.storage.getDirectory();
+  const meta: Meta = {
+    ...made,
+    heapSize: heap.length,
+    heapSum: checksum(heap),
+    sideSize: side.length,
+    sideSum: checksum(side),
+  };
+  try {
+    await writeFile(folder, HEAP, heap);
+    await writeFile(folder, SIDE, side);
+    await writeFile(folder, META, new TextEncoder().encode(JSON.stringify(meta)));
+  } catch (error) {
+    await forgetSnapshot(); // A full disk must not keep 40 MB of no use.
+    throw error;
+  }
+}
+
+/** Removes whatever is stored. */
+export async function forgetSnapshot(): Promise<void> {
+  const folder = await navigator.storage.getDirectory();
+  for (const name of [META, HEAP, SIDE]) {
+    await folder.removeEntry(name).catch((error: unknown) => {
+      if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+    });
+  }
+}
+
+/** A 32-bit sum that sees every bit of every word and their order; about 10 ms for 40 MB. */
+export function checksum(bytes: Uint8Array<ArrayBuffer>): number {
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
+  let a = 1;
+  let b = 0;
+  for (let i = 0; i < words.length; i++) {
+    a = (Math.imul(a, 31) + (words[i] ?? 0)) | 0;
+    b = (b + a) | 0;
+  }
+  for (let i = words.length * 4; i < bytes.length; i++) a = (Math.imul(a, 31) + (bytes[i] ?? 0)) | 0;
+  return (a ^ Math.imul(b, 0x9e3779b1) ^ bytes.length) >>> 0;
+}
+
+function parseMeta(bytes: Uint8Array): Meta | null {
+  try {
+    const meta = JSON.parse(new TextDecoder().decode(bytes)) as Meta;
+    return Array.isArray(meta.handles) && Array.isArray(meta.known) ? meta : null;
+  } catch {
+    return null;
+  }
+}
+
+async function readFile(folder: FileSystemDirectoryHandle, name: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    const file = await (await folder.getFileHandle(name)).getFile();
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null; // Missing and unreadable are the same here: boot without it.
+  }
+}
+
+async function readChecked(folder: FileSystemDirectoryHandle, name: string, size: number, sum: number): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await readFile(folder, name);
+  if (bytes?.length !== size) throw new Error(`${name} is missing or has another size`);
+  if (checksum(bytes) !== sum) throw new Error(`the checksum of ${name} differs`);
+  return bytes;
+}
+
+async function writeFile(folder: FileSystemDirectoryHandle, name: string, data: Uint8Array<ArrayBuffer>): Promise<void> {
+  const writable = await (await folder.getFileHandle(name, { create: true })).createWritable();
+  try {
+    await writable.write(data);
+    await writable.close();
+  } catch (error) {
+    await writable.abort().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function browserVersion(): Promise<string> {
+  const data = (navigator as { userAgentData?: { getHighEntropyValues(keys: string[]): Promise<unknown> } }).userAgentData;
+  if (!data) return navigator.userAgent;
+  return JSON.stringify(await data.getHighEntropyValues(['fullVersionList', 'architecture', 'bitness']));
+}

@@ -1,0 +1,29 @@
+/** The worker that owns Python: boots once, then answers one request at a time. */
+import { boot, BootError, type Engine } from './boot';
+import type { FromWorker, ToWorker } from './messages';
+
+let engine: Engine | null = null;
+
+const post = (message: FromWorker): void => self.postMessage(message);
+
+self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind === 'boot') {
+    try {
+      engine = await boot(data.plainBecause, data.mayStore);
+      post({ kind: 'booted', report: engine.report });
+      await engine.stored;
+      post({ kind: 'report', report: engine.report });
+    } catch (error) {
+      const step = error instanceof BootError ? error.step : 'start';
+      post({ kind: 'boot_failed', step, message: error instanceof Error ? error.message : String(error) });
+    }
+    return;
+  }
+  try {
+    if (!engine) throw new Error('asked before Python was ready');
+    post({ kind: 'reply', id: data.id, body: engine.handle(data.body) });
+  } catch (error) {
+    // handle() never raises; what arrives here is the engine itself breaking (out of memory, a trap).
+    post({ kind: 'broken', id: data.id, message: error instanceof Error ? error.message : String(error) });
+  }
+};
