@@ -14,3 +14,8 @@ chrome.runtime.onMessage.addListener((message: Wake, sender, respond: (error: st
   );
   return true;
 });
+
+chrome.commands.onCommand.addListener((command, tab) => {
+  // A tab without our content script has nobody listening, and that is fine.
+  if (command === 'focus-hints' && tab?.id !== undefined) void chrome.tabs.sendMessage(tab.id, { acquaint: command }).catch(() => undefined);
+});

@@ -90,10 +90,7 @@ async function restore(snapshot: Snapshot, clock: Clock): Promise<Engine> {
   heap.then(() => clock.mark('heap read and checked'), () => undefined);
   side.then(() => clock.mark('library read and checked'), () => undefined);
   const preload: Preload = { library: side.then(bytes => WebAssembly.compile(bytes)), heapSize: meta.heapSize, handles: meta.handles };
-  const createModuleWithLibrary = withLibrary(createModule, preload);
-  const python = await clock.time('restore', () =>
-    load({ _loadSnapshot: heap, stdLibURL: 'python/nothing.zip', createPyodideModule: createModuleWithLibrary }),
-  );
+  const python = await clock.time('restore', () => load(preload, { _loadSnapshot: heap, stdLibURL: 'python/nothing.zip' }, [heap, side]));
   python.runPython('import random; random.seed()'); // Or every start would repeat the same "random" numbers.
   const handle = python.globals.get('handle');
   await clock.time('known questions', () => {
@@ -109,9 +106,7 @@ async function plain(clock: Clock, here: Origin, fallback: string, mayStore: boo
   const wheels = await clock.time('read wheels', readWheels);
   const side = findLibrary(wheels);
   const preload: Preload = { library: WebAssembly.compile(side) };
-  const python = await clock.time('start Python', () =>
-    load({ _makeSnapshot: true, createPyodideModule: withLibrary(createModule, preload) }),
-  );
+  const python = await clock.time('start Python', () => load(preload, { _makeSnapshot: true }, [preload.library]));
   await clock.time('unpack wheels', () => {
     for (const wheel of wheels) python.unpackArchive(wheel, 'whl', { extractDir: SITE });
   });
@@ -145,8 +140,13 @@ async function keep(report: BootReport, write: () => Promise<void>, clock: Clock
   report.ms = clock.total();
 }
 
-function load(options: object): Promise<Pyodide> {
-  return loadPyodide({ indexURL: new URL('python/', self.location.origin).href, env: HASH_SEED, ...options }) as Promise<unknown> as Promise<Pyodide>;
+/** Starts Pyodide; whatever fails first, in it or in what it waits for, fails the boot at once. */
+async function load(preload: Preload, options: object, needs: Promise<unknown>[]): Promise<Pyodide> {
+  const { create, failed } = withLibrary(createModule, preload);
+  const indexURL = new URL('python/', self.location.origin).href;
+  const python = loadPyodide({ indexURL, env: HASH_SEED, createPyodideModule: create, ...options } as object);
+  await Promise.race([failed, Promise.all([python, ...needs])]);
+  return python as Promise<unknown> as Promise<Pyodide>;
 }
 
 async function readWheels(): Promise<ArrayBuffer[]> {

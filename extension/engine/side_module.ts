@@ -24,26 +24,37 @@ export interface Preload {
 
 type CreateModule = (settings: EmscriptenSettings) => Promise<EmscriptenModule>;
 
-/** Wraps Emscripten's module factory so that the library is in place before `main`. */
-export function withLibrary(create: CreateModule, preload: Preload): CreateModule {
-  return settings => {
-    settings.preRun.push(async module => {
-      module.addRunDependency('acquaint-library');
-      const library = await preload.library;
-      reserveTable(module.wasmTable);
-      keepTrampoline(module);
-      const shared = module.newDSO(LIBRARY, undefined, 'loading');
-      shared.refcount = Infinity;
-      shared.global = false;
-      shared.exports = module.loadWebAssemblyModule(library, {}, LIBRARY, {});
-      for (const handle of preload.handles ?? []) module.LDSO.loadedLibsByHandle[handle] = shared;
-      if (preload.heapSize !== undefined && module.HEAP8.length < preload.heapSize) {
-        module.growMemory(preload.heapSize);
-      }
-      module.removeRunDependency('acquaint-library');
-    });
-    return create(settings);
+/** Wraps Emscripten's module factory so that the library is in place before `main`; race `failed` against the boot. */
+export function withLibrary(create: CreateModule, preload: Preload): { create: CreateModule; failed: Promise<never> } {
+  let fail: (error: unknown) => void;
+  const failed = new Promise<never>((_, reject) => (fail = reject));
+  failed.catch(() => undefined); // Whoever boots races it; nobody else needs to hear of it.
+  return {
+    failed,
+    create: settings => {
+      settings.preRun.push(async module => {
+        module.addRunDependency('acquaint-library');
+        try {
+          addLibrary(module, await preload.library, preload);
+          module.removeRunDependency('acquaint-library');
+        } catch (error) {
+          fail(error); // Emscripten would wait for the dependency for ever.
+        }
+      });
+      return create(settings);
+    },
   };
+}
+
+function addLibrary(module: EmscriptenModule, library: WebAssembly.Module, { heapSize, handles = [] }: Preload): void {
+  reserveTable(module.wasmTable);
+  keepTrampoline(module);
+  const shared = module.newDSO(LIBRARY, undefined, 'loading');
+  shared.refcount = Infinity;
+  shared.global = false;
+  shared.exports = module.loadWebAssemblyModule(library, {}, LIBRARY, {});
+  for (const handle of handles) module.LDSO.loadedLibsByHandle[handle] = shared;
+  if (heapSize !== undefined && module.HEAP8.length < heapSize) module.growMemory(heapSize);
 }
 
 /** The `dlopen` handles under which Python holds the library now. */

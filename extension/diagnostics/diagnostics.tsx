@@ -1,0 +1,79 @@
+/** Diagnostics: how Python started here, step by step, and a copy to paste into a report; nothing personal in it. */
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { askReport } from '../bridge/client';
+import type { BootReport } from '../engine/boot';
+import type { HostReport } from '../engine/host';
+
+const EVERY = 1000; // ms between looks while the page is open
+
+function Diagnostics() {
+  const [report, setReport] = useState<HostReport | null>(null);
+  const [trouble, setTrouble] = useState('');
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    const look = (): void => void askReport().then(setReport, (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)));
+    look();
+    const timer = setInterval(look, EVERY);
+    return () => clearInterval(timer);
+  }, []);
+  if (!report) return <p role="status">{trouble || 'Asking the engine…'}</p>;
+  const text = JSON.stringify({ version: chrome.runtime.getManifest().version, browser: navigator.userAgent, ...report }, null, 2);
+  return (
+    <>
+      <h1>Diagnostics</h1>
+      <p data-state={report.state}>{sentence(report)}</p>
+      {report.lastFailure && <p class="muted">Last failure: {report.lastFailure}</p>}
+      {report.boot && <Steps boot={report.boot} />}
+      <nav>
+        <button type="button" onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>
+          {copied ? 'Copied' : 'Copy diagnostics'}
+        </button>
+      </nav>
+      <p class="muted">The copy holds version, browser and the times above: no text, no names, no addresses.</p>
+    </>
+  );
+}
+
+function Steps({ boot }: { boot: BootReport }) {
+  const longest = Math.max(...boot.steps.map(step => step.ms), 1);
+  return (
+    <section>
+      <h2>
+        {boot.mode === 'restored' ? 'Restored from its snapshot' : 'Started plainly'} in {Math.round(boot.ms)} ms, {boot.heapMb} MB
+      </h2>
+      {boot.fallback && <p class="muted">No snapshot used: {boot.fallback}</p>}
+      {boot.stored && <p class="muted">New snapshot: {boot.stored}</p>}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Step</th>
+            <th scope="col">ms</th>
+            <th scope="col" style={{ width: '50%' }}>
+              <span aria-hidden="true" />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {boot.steps.map(step => (
+            <tr key={step.name}>
+              <td>{step.name}</td>
+              <td class="number">{Math.round(step.ms)}</td>
+              <td aria-hidden="true">
+                <span class="bar" style={{ width: `${(100 * step.ms) / longest}%` }} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function sentence(report: HostReport): string {
+  const starts = report.starts === 1 ? 'once' : `${report.starts} times`;
+  return { asleep: 'Python is asleep.', starting: 'Python is starting.', ready: `Python is ready; it was started ${starts}.`, failed: 'Python could not start.' }[report.state];
+}
+
+const app = document.getElementById('app');
+if (app) render(<Diagnostics />, app);

@@ -1,0 +1,2 @@
+declare module '*.css' { const text: string; export default text; }
+declare const BROWSER: 'chrome' | 'firefox';

@@ -1,0 +1,61 @@
+/** What every surface is given: the core, the overlay, the watcher, the settings, and who is logged in. */
+import type { Ask } from '../bridge/client';
+import type { Hint } from '../generated/messages';
+import { changeSettings, isDismissed, speaks, type Settings, type SurfaceName } from './settings';
+import type { HintActions } from './ui/hint_view';
+import type { Overlay } from './ui/overlay';
+import type { Watcher } from './watch';
+
+export interface Context {
+  ask: Ask;
+  overlay: Overlay;
+  watcher: Watcher;
+  /** Always the newest. */
+  settings(): Settings;
+  /** Calls back after every change of settings until aborted. */
+  onSettings(changed: () => void, signal: AbortSignal): void;
+  ownHandle(): string | null;
+  /** True in private windows: nothing may be kept. */
+  isPrivate: boolean;
+}
+
+/** The hints that are left after what the person dismissed, or none when the surface is silent. */
+export function allowed(context: Context, surface: SurfaceName, handle: string | null, about: string, hints: readonly Hint[]): Hint[] {
+  const settings = context.settings();
+  if (!speaks(settings, surface, handle, Date.now())) return [];
+  return hints.filter(hint => !settings.off.includes(hint.rule) && !isDismissed(settings, hint.rule, about));
+}
+
+/** Dismissing and turning off, remembered. */
+export function actionsFor(about: () => string): HintActions {
+  return {
+    dismiss: hint => {
+      const entry = { rule: hint.rule, about: about(), at: new Date().toISOString() };
+      void changeSettings(now => ({ dismissed: [...now.dismissed, entry] }));
+    },
+    turnOff: hint => void changeSettings(now => ({ off: [...new Set([...now.off, hint.rule])] })),
+  };
+}
+
+/** Runs the newest of several overlapping questions; answers to older ones are dropped. */
+export class Latest {
+  private controller: AbortController | null = null;
+
+  constructor(private readonly signal: AbortSignal) {}
+
+  async run(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    this.cancel();
+    const mine = new AbortController();
+    this.controller = mine;
+    try {
+      await work(AbortSignal.any([mine.signal, this.signal]));
+    } catch (error) {
+      if (!mine.signal.aborted && !this.signal.aborted) console.warn('Acquaint:', error);
+    }
+  }
+
+  cancel(): void {
+    this.controller?.abort();
+    this.controller = null;
+  }
+}

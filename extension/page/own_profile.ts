@@ -1,0 +1,28 @@
+/** One's own profile as last read, for the popup; kept on this device, never from private windows. */
+import type { ProfileReply } from '../generated/messages';
+
+export interface OwnProfile {
+  handle: string;
+  reply: ProfileReply;
+  /** ISO time of reading. */
+  readAt: string;
+}
+
+const KEY = 'own-profile';
+
+export async function rememberOwnProfile(handle: string, reply: ProfileReply): Promise<void> {
+  const own: OwnProfile = { handle, reply, readAt: new Date().toISOString() };
+  await chrome.storage.local.set({ [KEY]: own });
+}
+
+export async function lastOwnProfile(): Promise<OwnProfile | null> {
+  return ((await chrome.storage.local.get(KEY))[KEY] as OwnProfile | undefined) ?? null;
+}
+
+/** Calls back whenever a profile of one's own was read again. */
+export function followOwnProfile(onChange: (own: OwnProfile) => void): void {
+  chrome.storage.local.onChanged.addListener(changes => {
+    const own = changes[KEY]?.newValue as OwnProfile | undefined;
+    if (own) onChange(own);
+  });
+}

@@ -1,0 +1,89 @@
+/**
+ * The one place that names x.com's page. Each entry says what it is; tests/extension/test_selectors.py counts its
+ * matches on saved real pages. Test ids and structure only: words and classes change with language and build.
+ */
+export const SELECTORS = {
+  primaryColumn: { css: '[data-testid="primaryColumn"]', is: 'the middle column' },
+  ownProfileLink: { css: 'a[data-testid="AppTabBar_Profile_Link"]', is: 'the link to one’s own profile' },
+  ownAvatar: {
+    css: '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"], [data-testid="DashButton_ProfileIcon_Link"] [data-testid^="UserAvatar-Container-"]',
+    is: 'one’s own picture in the navigation',
+  },
+  userName: { css: '[data-testid="UserName"]', is: 'name and handle in a profile’s header' },
+  bio: { css: '[data-testid="UserDescription"]', is: 'the bio in a profile’s header' },
+  headerItems: { css: '[data-testid="UserProfileHeader_Items"]', is: 'place, link and join date in a profile’s header' },
+  location: { css: '[data-testid="UserLocation"]', is: 'the place in a profile’s header' },
+  link: { css: 'a[data-testid="UserUrl"]', is: 'the link in a profile’s header' },
+  joinDate: { css: '[data-testid="UserJoinDate"]', is: 'the join date in a profile’s header' },
+  category: { css: '[data-testid="UserProfessionalCategory"]', is: 'the professional category in a profile’s header' },
+  editProfile: { css: '[data-testid="editProfileButton"]', is: 'the button that only one’s own profile has' },
+  sendDm: { css: '[data-testid="sendDMFromProfile"]', is: 'the message button of a profile' },
+  followsYou: { css: '[data-testid="userFollowIndicator"]', is: 'the sign that they follow you' },
+  unfollow: { css: 'button[data-testid$="-unfollow"]', is: 'the follow button of somebody you follow' },
+  follow: { css: 'button[data-testid$="-follow"]', is: 'the follow button of somebody you do not follow' },
+  lock: { css: 'svg[data-testid="icon-lock"]', is: 'the lock of a protected account' },
+  verified: { css: 'svg[data-testid="icon-verified"]', is: 'the check beside a name' },
+  avatar: { css: '[data-testid^="UserAvatar-Container-"]', is: 'a picture of a person' },
+  schema: { css: 'script[type="application/ld+json"][data-testid="UserProfileSchema-test"]', is: 'X’s own description of the profile' },
+  composer: { css: '[data-testid^="tweetTextarea_"][contenteditable="true"]', is: 'the box a post or reply is typed in' },
+  composerFrame: { css: '[data-testid^="tweetTextarea_"][data-testid$="RichTextInputContainer"]', is: 'what holds a composer' },
+  dialog: { css: '[role="dialog"]', is: 'a modal' },
+  postButton: { css: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]', is: 'the button that posts' },
+  post: { css: 'article[data-testid="tweet"]', is: 'a post' },
+  focusedPost: { css: 'article[data-testid="tweet"][tabindex="-1"]', is: 'the post a status page is about' },
+  postText: { css: '[data-testid="tweetText"]', is: 'the text of a post' },
+  postAuthor: { css: '[data-testid="User-Name"] a[href]', is: 'links to a post’s author' },
+  postActions: { css: '[role="group"]', is: 'the row of buttons under a post' },
+  chatRoute: { css: '[data-testid="xchatEmbedRoute"], [data-testid="xchatEmbedDrawer"]', is: 'the element whose shadow root holds the chat' },
+  chatComposer: { css: 'textarea[data-testid="dm-composer-textarea"]', is: 'the box a message is typed in' },
+  chatComposerOld: { css: '[data-testid="dmComposerTextInput"][contenteditable="true"]', is: 'the message box before X Chat' },
+  chatHeader: { css: '[data-testid="dm-conversation-header"]', is: 'the header of a conversation' },
+  chatName: { css: '[data-testid="dm-conversation-username"]', is: 'the other person’s name in that header' },
+  chatMessage: { css: '[data-dm-message-row], [data-testid="messageEntry"]', is: 'a message of a conversation' },
+  chatPanel: { css: '[data-testid="dm-conversation-panel"], [data-testid="DmActivityViewport"], [data-testid="DMDrawer"]', is: 'an open conversation' },
+  chatSend: { css: '[data-testid="dm-composer-send-button"], [data-testid="dmComposerSendButton"]', is: 'the button that sends a message' },
+  hoverCard: { css: '[data-testid="HoverCard"]', is: 'the card that opens over a name' },
+} as const satisfies Record<string, { css: string; is: string }>;
+
+export type SelectorName = keyof typeof SELECTORS;
+
+/** First match below `root`. */
+export function one(root: ParentNode, name: SelectorName): HTMLElement | null {
+  return root.querySelector<HTMLElement>(SELECTORS[name].css);
+}
+
+/** Every match below `root`. */
+export function all(root: ParentNode, name: SelectorName): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(SELECTORS[name].css)];
+}
+
+/** The nearest ancestor, or the element itself. */
+export function closest(element: Element, name: SelectorName): HTMLElement | null {
+  return element.closest<HTMLElement>(SELECTORS[name].css);
+}
+
+/** First path segments that are pages of X, not people. */
+const RESERVED = new Set([
+  'home', 'explore', 'notifications', 'messages', 'i', 'settings', 'search', 'compose', 'jobs', 'tos', 'privacy', 'login',
+  'logout', 'signup', 'hashtag', 'intent', 'share', 'account', 'about', 'download', 'who_to_follow', 'oauth', 'lists',
+]);
+const PROFILE_TABS = new Set([
+  'affiliates', 'with_replies', 'superfollows', 'highlights', 'articles', 'media', 'likes', 'reposts', 'subs', 'about', 'photo', 'header_photo',
+]);
+const HANDLE = /^[A-Za-z0-9_]{1,20}$/;
+
+/** The handle in a link to a profile (`/ana`, `https://x.com/ana`), or null. */
+export function handleOf(href: string): string | null {
+  if (!URL.canParse(href, 'https://x.com')) return null;
+  const url = new URL(href, 'https://x.com');
+  const [, handle = '', rest] = url.pathname.split('/');
+  const ours = url.hostname === 'x.com' || url.hostname === 'twitter.com';
+  return ours && !rest && HANDLE.test(handle) && !RESERVED.has(handle.toLowerCase()) ? handle : null;
+}
+
+/** The handle of the profile page at `pathname`, whichever tab of it is open, or null elsewhere. */
+export function profileAt(pathname: string): string | null {
+  const [, handle = '', tab, ...more] = pathname.split('/');
+  if (more.some(Boolean) || (tab && !PROFILE_TABS.has(tab))) return null;
+  return handleOf(`/${handle}`);
+}

@@ -1,0 +1,82 @@
+/** The quiet line on a profile: who this is, where you two stand, what to do next. */
+import type { ProfileReply } from '../../generated/messages';
+import { actionsFor, allowed, Latest, type Context } from '../context';
+import { rememberOwnProfile } from '../own_profile';
+import { readProfile, type ProfileOnScreen } from '../readers/profile';
+import { closest } from '../selectors';
+import { HintView } from '../ui/hint_view';
+
+const SIGNALS: Record<string, string> = {
+  job: 'says what they do',
+  employer: 'names an employer',
+  skills: 'names skills',
+  open_to_work: 'open to work',
+  community: 'part of a community',
+  hobby: 'has interests beyond work',
+  link_page: 'links a page of their own',
+};
+
+/** Watches profile headers from now on. */
+export function profileLine(context: Context): void {
+  context.watcher.on('userName', (userName, signal) => {
+    let last = '';
+    let shown: { screen: ProfileOnScreen; reply: ProfileReply } | null = null;
+    const handle = (): string => shown?.screen.profile.handle ?? '';
+    const latest = new Latest(signal);
+    const anchor = { element: countsRow(userName), placement: 'bottom-start' as const, layer: 'page' as const };
+    const view = new HintView(context.overlay, anchor, actionsFor(() => handle().toLowerCase()), signal);
+
+    const draw = (): void => {
+      if (!shown) return view.clear();
+      const { screen, reply } = shown;
+      const hints = allowed(context, 'profile', handle(), handle().toLowerCase(), reply.hints);
+      const silent = hints.length === 0 && allowed(context, 'profile', handle(), '', [PROBE]).length === 0;
+      if (silent) return view.clear();
+      view.show({ hints, facts: facts(screen, reply), title: screen.isSelf ? 'Your profile' : `@${handle()}` });
+    };
+
+    const read = (): void => {
+      const screen = readProfile(document, location.pathname);
+      const now = JSON.stringify(screen);
+      if (now === last) return;
+      last = now;
+      if (!screen) {
+        shown = null;
+        latest.cancel();
+        return draw();
+      }
+      void latest.run(async stop => {
+        const request = { kind: 'profile' as const, is_self: screen.isSelf, profile: screen.profile, locale: navigator.language };
+        const reply = await context.ask(request, { signal: stop });
+        shown = { screen, reply };
+        draw();
+        if (screen.isSelf && !context.isPrivate) await rememberOwnProfile(screen.profile.handle, reply);
+      });
+    };
+
+    context.watcher.onTick(read, signal);
+    context.onSettings(draw, signal);
+    read();
+  });
+}
+
+/** Stands for any hint when asking whether the surface may speak at all. */
+const PROBE = { rule: '', severity: 'tip', tip: '', why: '', source: '', study: null, evidence: null, start: null, end: null } as const;
+
+function facts({ isSelf }: ProfileOnScreen, reply: ProfileReply): string[] {
+  if (isSelf) {
+    const items = reply.checklist ?? [];
+    return [`${items.filter(item => item.passed).length} of ${items.length} on your checklist: open Acquaint to see them`];
+  }
+  const kind = { person: 'a person', organisation: 'an organisation', other: 'not clear who' }[reply.account.kind];
+  const name = { full: 'uses a full name', first: 'uses a first name', none: null }[reply.name];
+  const signals = Object.entries(reply.signals).filter(([, found]) => found).map(([signal]) => SIGNALS[signal]);
+  return [kind, ...(reply.account.kind === 'person' ? [name] : []), ...signals].filter(fact => fact != null);
+}
+
+/** The followers row has room at its end at every width; the header itself may not be moved. */
+function countsRow(userName: HTMLElement): HTMLElement {
+  const column = closest(userName, 'primaryColumn') ?? document;
+  const following = column.querySelector<HTMLElement>('a[href$="/following"]');
+  return following?.parentElement?.parentElement ?? userName;
+}

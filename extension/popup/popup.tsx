@@ -1,0 +1,70 @@
+/** The popup: one's own checklist where it was read, otherwise what to open; and the switches one reaches for. */
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { followOwnProfile, lastOwnProfile, type OwnProfile } from '../page/own_profile';
+import { changeSettings, DEFAULTS, followSettings, loadSettings, type Settings } from '../page/settings';
+import { Checklist } from './checklist';
+
+const HOUR = 3_600_000;
+
+function Popup() {
+  const [own, setOwn] = useState<OwnProfile | null | undefined>(undefined);
+  const [settings, setSettings] = useState<Settings>(DEFAULTS);
+  const [access, setAccess] = useState(true);
+  useEffect(() => {
+    const gone = new AbortController();
+    void lastOwnProfile().then(setOwn);
+    followOwnProfile(setOwn);
+    void loadSettings().then(setSettings);
+    followSettings(setSettings, gone.signal);
+    void chrome.permissions.contains({ origins: ['https://x.com/*'] }).then(setAccess);
+    return () => gone.abort();
+  }, []);
+  if (own === undefined) return null;
+  const quiet = settings.quietUntil > Date.now();
+  return (
+    <>
+      {!access && <NoAccess />}
+      {own ? <Checklist own={own} /> : <WhatToOpen />}
+      <nav aria-label="Acquaint">
+        <button type="button" aria-pressed={settings.on} onClick={() => void changeSettings(now => ({ on: !now.on }))}>
+          {settings.on ? 'Hints are on' : 'Hints are off'}
+        </button>
+        <button type="button" aria-pressed={quiet} onClick={() => void changeSettings(() => ({ quietUntil: quiet ? 0 : Date.now() + HOUR }))}>
+          {quiet ? 'Quiet for now: speak again' : 'Quiet for an hour'}
+        </button>
+        <a class="button" href="/options/options.html" target="_blank">
+          Settings and tips
+        </a>
+        <a class="button" href="/diagnostics/diagnostics.html" target="_blank">
+          Diagnostics
+        </a>
+      </nav>
+    </>
+  );
+}
+
+function WhatToOpen() {
+  return (
+    <div class="notice">
+      <h1>Open your own profile on X</h1>
+      <p>Acquaint reads it there, on this device, and shows here what it already says about you and what it could.</p>
+      <p class="muted">On X, choose “Profile” in the menu, then open this window again.</p>
+    </div>
+  );
+}
+
+/** Firefox lets people take the permission back; without it no page is read. */
+function NoAccess() {
+  return (
+    <div class="notice" role="alert">
+      <p>Acquaint may not read x.com in this browser, so it can show no hints.</p>
+      <button type="button" onClick={() => void chrome.permissions.request({ origins: ['https://x.com/*', 'https://twitter.com/*'] })}>
+        Allow on x.com
+      </button>
+    </div>
+  );
+}
+
+const app = document.getElementById('app');
+if (app) render(<Popup />, app);
