@@ -2,6 +2,8 @@
 import { all, SELECTORS, type SelectorName } from './selectors';
 
 const TICK = 80; // ms; X re-renders in bursts
+const LOOK_AGAIN = 250; // ms between looks for a chat root that is not attached yet
+const LOOKS = 40;
 
 interface Watched {
   name: SelectorName;
@@ -15,6 +17,7 @@ export class Watcher {
   private readonly ticks = new Set<() => void>();
   private readonly observer = new MutationObserver(records => this.mutated(records));
   private readonly roots = new Set<Node>();
+  private readonly looks = new WeakMap<HTMLElement, number>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly signal: AbortSignal) {
@@ -30,7 +33,7 @@ export class Watcher {
   on(name: SelectorName, found: Watched['found']): void {
     const entry: Watched = { name, found, alive: new Map() };
     this.watched.push(entry);
-    this.scan(entry);
+    this.schedule(0);
   }
 
   /** Calls `tick` after the page changed, at most every 80 ms, until `signal` aborts. */
@@ -48,20 +51,31 @@ export class Watcher {
   private mutated(records: MutationRecord[]): void {
     // Typing re-renders the editor's own nodes: composers look after themselves.
     if (records.every(record => inComposer(record.target))) return;
+    this.schedule(TICK);
+  }
+
+  private schedule(ms: number): void {
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
       this.tick();
-    }, TICK);
+    }, ms);
   }
 
   private tick(): void {
     for (const root of this.roots) {
       if (root instanceof ShadowRoot && !root.host.isConnected) this.roots.delete(root);
     }
-    // Attaching a shadow root is no mutation: look for new ones whenever anything else changes.
-    for (const host of all(document, 'chatRoute')) if (host.shadowRoot) this.observe(host.shadowRoot);
+    for (const host of all(document, 'chatRoute')) this.enter(host);
     for (const entry of this.watched) this.scan(entry);
     for (const tick of this.ticks) tick();
+  }
+
+  /** Attaching a shadow root is no mutation: look again for a while when it is not there yet. */
+  private enter(host: HTMLElement): void {
+    if (host.shadowRoot) return this.observe(host.shadowRoot);
+    const looks = (this.looks.get(host) ?? 0) + 1;
+    this.looks.set(host, looks);
+    if (looks <= LOOKS) this.schedule(LOOK_AGAIN);
   }
 
   private scan(entry: Watched): void {

@@ -1,0 +1,90 @@
+"""Chromium with the built extension, headless, on a machine where x.com is answered by the test itself."""
+
+import re
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import BrowserContext, Page, Playwright, Route, Worker
+
+from extension.tooling.browser import find_browser
+
+ROOT = Path(__file__).parents[2]
+EXTENSION = ROOT / "dist" / "chrome"
+FLAGS = (
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-default-apps",
+    "--disable-domain-reliability",
+    "--disable-features=OptimizationHints,MediaRouter,Translate,InterestFeedContentSuggestions",
+    "--metrics-recording-only",
+    "--lang=en-US",
+)
+# What X sends, as far as its policy is known: inline styles pass, scripts and connections of others do not.
+POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: https:; connect-src 'self'; object-src 'none'"
+SHELL = '<!doctype html><html><head><meta charset="utf-8"><title>X</title></head><body><div id="react-root"></div><script src="/standin.js"></script></body></html>'
+
+
+def standin_script() -> str:
+    """The stand-in for X, bundled once."""
+    target = ROOT / ".cache" / "standin.js"
+    settings = ["--bundle", "--format=iife", "--jsx=automatic", "--define:process.env.NODE_ENV=\"production\"", "--define:global=window", "--log-level=warning"]
+    subprocess.run(["node_modules/.bin/esbuild", "tests/standin/app.jsx", *settings, f"--outfile={target}"], cwd=ROOT, check=True)
+    return target.read_text("utf-8")
+
+
+def launch(playwright: Playwright, profile: Path, proxy_port: int, **options: object) -> BrowserContext:
+    """A browser with the extension loaded and every request that no route answers going to the blocker."""
+    # Chromium would otherwise open connections to a page's host before any route can answer.
+    preferences = profile / "Default" / "Preferences"
+    if not preferences.exists():
+        preferences.parent.mkdir(parents=True, exist_ok=True)
+        preferences.write_text('{"net": {"network_prediction_options": 2}}')
+    return playwright.chromium.launch_persistent_context(
+        str(profile),
+        executable_path=find_browser(),
+        headless=False,  # Ours to say: extensions run in the new headless mode, which the flag asks for.
+        args=[*FLAGS, f"--proxy-server=127.0.0.1:{proxy_port}", "--proxy-bypass-list=<-loopback>", f"--disable-extensions-except={EXTENSION}", f"--load-extension={EXTENSION}"],
+        **options,  # type: ignore[arg-type]
+    )
+
+
+def answer_x(context: BrowserContext, script: str, pages: dict[str, str]) -> None:
+    """Answer https://x.com: saved pages by their path, the stand-in for every other."""
+
+    def fulfil(route: Route) -> None:
+        path = re.sub(r"^https://[^/]+|\?.*$", "", route.request.url)
+        if path == "/standin.js":
+            route.fulfill(body=script, content_type="text/javascript")
+        elif route.request.resource_type == "document":
+            route.fulfill(body=pages.get(path, SHELL), content_type="text/html", headers={"Content-Security-Policy": POLICY})
+        else:
+            route.abort()  # Pictures of a saved page: no test needs them, nothing may fetch them.
+
+    context.route(re.compile(r"^https://(x|twitter|abs\.twimg|pbs\.twimg|abs-0\.twimg)\.com/"), fulfil)
+
+
+def service_worker(context: BrowserContext) -> Worker:
+    """The extension's service worker, running."""
+    return context.service_workers[0] if context.service_workers else context.wait_for_event("serviceworker")
+
+
+def extension_id(context: BrowserContext) -> str:
+    """The id Chromium gave the extension."""
+    return service_worker(context).url.split("/")[2]
+
+
+def open_extension_page(context: BrowserContext, path: str) -> Page:
+    """One of the extension's own pages in a tab."""
+    page = context.new_page()
+    page.goto(f"chrome-extension://{extension_id(context)}/{path}")
+    return page
+
+
+type Opener = Callable[[str], Page]

@@ -1,0 +1,90 @@
+"""One browser for all end-to-end tests, a fresh tab and fresh settings for each; nothing may leave the machine."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, Playwright, sync_playwright
+
+from extension.tooling.browser import find_browser
+from tests.e2e import browser
+from tests.e2e.network import Blocker
+from tests.pages import saved_pages
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Every test here drives a browser."""
+    for item in items:
+        if "tests/e2e" in str(item.path):
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    """Playwright, with Debian's Chromium rather than its own."""
+    if find_browser() is None or not browser.EXTENSION.exists():
+        pytest.fail("needs Chromium and a built extension: run `python3 build.py test`, which sees to both")
+    with sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def standin() -> str:
+    """The stand-in's script."""
+    return browser.standin_script()
+
+
+@pytest.fixture(scope="session")
+def blocker() -> Iterator[Blocker]:
+    """The proxy that lets nothing out."""
+    started = Blocker()
+    yield started
+    started.close()
+
+
+@pytest.fixture(scope="session")
+def shared_context(playwright: Playwright, standin: str, blocker: Blocker, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
+    """The browser most tests share."""
+    context = browser.launch(playwright, tmp_path_factory.mktemp("profile"), blocker.port, viewport={"width": 1280, "height": 900})
+    browser.answer_x(context, standin, saved_pages())
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def context(shared_context: BrowserContext) -> BrowserContext:
+    """The shared browser with the extension's storage as after installing."""
+    browser.service_worker(shared_context).evaluate("() => chrome.storage.local.clear()")
+    return shared_context
+
+
+@pytest.fixture(autouse=True)
+def no_request(blocker: Blocker) -> Iterator[None]:
+    """No test may make the extension ask the network for anything."""
+    blocker.attempts.clear()
+    yield
+    assert blocker.attempts == []
+
+
+@pytest.fixture
+def x(context: BrowserContext) -> Iterator[browser.Opener]:
+    """Opens a page of x.com in a tab of its own; closed after the test."""
+    opened: list[Page] = []
+
+    def open_page(path: str) -> Page:
+        page = context.new_page()
+        opened.append(page)
+        page.goto(f"https://x.com{path}")
+        return page
+
+    yield open_page
+    for page in opened:
+        page.close()
+
+
+@pytest.fixture
+def screenshots() -> Path:
+    """Where pictures for the docs go."""
+    folder = browser.ROOT / "docs" / "screenshots"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

@@ -1,0 +1,53 @@
+/** @jsxImportSource react */
+/** Posts and a virtualised timeline: cells are absolutely placed, leave the page and come back. */
+import { useEffect, useState } from 'react';
+import { PEOPLE } from './people.js';
+
+const CELL = 140;
+const MARGIN = 6;
+
+export function Post({ post, focused = false }) {
+  const person = PEOPLE[post.author];
+  const [liked, setLiked] = useState(false);
+  const link = `/${post.author}/status/${post.id}`;
+  const time = <a href={link}><time dateTime={post.at}>{post.at.slice(0, 10)}</time></a>;
+  return (
+    <article data-testid="tweet" role="article" tabIndex={focused ? -1 : 0} style={{ padding: 12, position: 'relative' }}>
+      <div data-testid="Tweet-User-Avatar"><div data-testid={`UserAvatar-Container-${post.author}`}><a href={`/${post.author}`} aria-hidden="true" tabIndex={-1}>{person.name[0]}</a></div></div>
+      <div data-testid="User-Name">
+        <a href={`/${post.author}`}><div dir="ltr"><span><span>{person.name}</span></span></div></a>
+        <a href={`/${post.author}`} tabIndex={-1}><span>@{post.author}</span></a>{!focused && <> · {time}</>}
+      </div>
+      <div data-testid="tweetText" lang={post.lang} dir="auto"><span>{post.text}</span></div>
+      {focused && time}
+      <div role="group" aria-label="1 reply, 2 likes" style={{ display: 'flex', gap: 40, paddingTop: 8 }}>
+        <button data-testid="reply" onClick={() => window.standin.go(`/compose/post?in_reply_to=${post.id}`)}>↩</button>
+        <button data-testid="retweet">⟳</button>
+        <button data-testid={liked ? 'unlike' : 'like'} onClick={() => setLiked(!liked)}>{liked ? '♥' : '♡'}</button>
+      </div>
+    </article>
+  );
+}
+
+export function Timeline({ posts }) {
+  const [top, setTop] = useState(0);
+  useEffect(() => {
+    const onScroll = () => setTop(Math.floor(scrollY / CELL));
+    addEventListener('scroll', onScroll);
+    return () => removeEventListener('scroll', onScroll);
+  }, []);
+  const from = Math.max(0, top - MARGIN);
+  const visible = posts.slice(from, from + Math.ceil(innerHeight / CELL) + 2 * MARGIN);
+  return (
+    <section role="region" aria-labelledby="accessible-list-1">
+      <h1 id="accessible-list-1" style={{ fontSize: 1, margin: 0 }}>{' '}</h1>
+      <div aria-label="Timeline"><div style={{ position: 'relative', minHeight: posts.length * CELL }}>
+        {visible.map((post, n) => (
+          <div key={post.id} data-testid="cellInnerDiv" style={{ transform: `translateY(${(from + n) * CELL}px)`, position: 'absolute', width: '100%', height: CELL, borderBottom: '1px solid var(--border)', boxSizing: 'border-box', overflow: 'hidden' }}>
+            <Post post={post} />
+          </div>
+        ))}
+      </div></div>
+    </section>
+  );
+}
