@@ -1,0 +1,70 @@
+"""Who speaks: a person, an organisation, or something else (a feed, a fan page, a parody).
+
+Person against organisation is a logistic regression over listed features (account_model.json, trained by
+tests/measure/train/account.py); what the page itself says (a business mark, a square picture) and plain
+statements ("parody", "fan account") weigh in by hand.
+"""
+
+import math
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from py_core.data import load_json
+from py_core.messages.profile import Profile
+from py_core.profiles.account_features import features
+from py_core.profiles.normalise import fold, plain
+
+_MODEL: dict[str, float] = load_json("py_core.profiles", "account_model.json")
+
+_MARKS = {"business": 3.5, "government": 2.0}
+"""Log-odds that a mark X sells to organisations adds to the model's."""
+_SQUARE = 3.0
+_NOT_A_PERSON = re.compile(
+    r"\b(?:fan ?(?:account|page|club account|acc)|stan account|parody|satire account|not affiliated|automated|auto ?tweets?|bot by"
+    r"|(?:i'?m|i am|am|a) (?:a )?(?:twitter )?(?:ro)?bot|art ?bot|role ?play(?:er)?|fake account|tweets? every (?:hour|day|\d+)"
+    r"|cuenta (?:fan|parodia)|compte parodique|parodie|quotes? (?:daily|every|about)|quoting|daily (?:quotes|facts|memes)"
+    r"|(?:best|funny|funniest|random) (?:memes|quotes|tweets|facts|videos))\b",
+)
+_NOT_A_BOT = re.compile(r"\b(?:not|no|nie|kein|pas un|no soy(?: un)?) (?:a )?(?:ro)?bots?\b")
+_FEED_NAME = re.compile(
+    r"(?:\bbot\b|bot\)?$|\bquotes?\b|\bfacts?\b|\bmemes?\b|\bparody\b|\(fan\)|\bupdates? bot\b|\bstan\b$|\bdaily (?:dose|quote)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AccountKind:
+    """The kind, and the calibrated probability of it."""
+
+    kind: Literal["person", "organisation", "other"]
+    confidence: float
+
+
+def organisation_log_odds(profile: Profile) -> float:
+    """Log-odds that an organisation speaks, by the model alone."""
+    return sum(weight * value for key, value in features(profile).items() if (weight := _MODEL.get(key)))
+
+
+def read_account(profile: Profile) -> AccountKind:
+    """Kind of account; says "other" only on a plain statement, which no model learns from few examples."""
+    score = organisation_log_odds(profile) + _MARKS.get(profile.verified or "", 0.0)
+    if profile.avatar and profile.avatar.shape == "square":
+        score += _SQUARE
+    organisation = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+    if profile.verified not in _MARKS and _states_other(profile):
+        return AccountKind("other", round(max(0.55, 1 - 0.5 * organisation), 4))
+    if organisation >= 0.5:
+        return AccountKind("organisation", round(organisation, 4))
+    return AccountKind("person", round(1 - organisation, 4))
+
+
+def _states_other(profile: Profile) -> bool:
+    bio = fold(plain((profile.bio or "")[:1_000]))
+    name = fold(plain((profile.name or "")[:120])).strip()
+    if _NOT_A_BOT.search(bio):
+        return False
+    return bool(
+        _NOT_A_PERSON.search(bio)
+        or _FEED_NAME.search(name)
+        or fold(profile.handle).rstrip("_0123456789").endswith("bot")
+    )

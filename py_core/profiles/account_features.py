@@ -1,0 +1,171 @@
+"""What the account model looks at: words, pieces of the handle, and counted hints, all from one profile."""
+
+import math
+import re
+from collections.abc import Iterator
+
+from py_core.messages.profile import Profile
+from py_core.profiles.names import COMMON, FAMILY, GIVEN, read_name
+from py_core.profiles.normalise import fold, plain, words
+from py_core.profiles.vocabulary import VOCABULARY, hits
+
+MAX_BIO = 1_000
+"""Characters of a bio the model reads; X allows 160."""
+_PIECES = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+_HOST = re.compile(r"^(?:https?://)?(?:www\.)?([^/?#:\s]+)(/[^\s]*)?", re.IGNORECASE)
+_URL = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
+_SOCIAL = (
+    "facebook",
+    "instagram",
+    "myspace",
+    "tumblr",
+    "youtube",
+    "linkedin",
+    "soundcloud",
+    "ask.fm",
+    "blogspot",
+    "wordpress",
+    "flickr",
+    "about.me",
+    "last.fm",
+    "pinterest",
+    "twitch",
+    "tiktok",
+    "linktr.ee",
+    "medium",
+    "github",
+)
+_SMALL_COUNTS = ("followers", "following", "posts")
+
+
+def features(profile: Profile, *, counts: bool = True) -> dict[str, float]:
+    """Named features; `counts` False leaves out followers and the like, as if they were unknown."""
+    found: dict[str, float] = {"bias": 1.0}
+    name, bio = plain((profile.name or "")[:120]), plain((profile.bio or "")[:MAX_BIO])
+    name_words = [fold(word) for word in words(name)]
+    bio_words = [fold(word) for word in words(_URL.sub(" ", bio))]
+    found |= dict.fromkeys(_lexical(name, name_words, bio_words, profile), 1.0)
+    found |= _name_hints(profile, name, name_words)
+    found |= _bio_hints(bio, bio_words)
+    found |= _link_hints(profile, name_words)
+    if counts:
+        found |= _count_hints(profile)
+    return found
+
+
+def _lexical(name: str, name_words: list[str], bio_words: list[str], profile: Profile) -> Iterator[str]:
+    for word in bio_words[:120]:
+        yield f"b:{word}"
+    for first, second in zip(bio_words, bio_words[1:120], strict=False):
+        yield f"bb:{first} {second}"
+    if bio_words:
+        yield f"b0:{bio_words[0]}"
+    for word in name_words:
+        yield f"n:{word}"
+    squeezed = f"^{''.join(name_words)}$"
+    for start in range(len(squeezed) - 3):
+        yield f"c:{squeezed[start : start + 4]}"
+    for piece in handle_pieces(profile.handle):
+        yield f"h:{piece}"
+    low = f"^{fold(profile.handle[:30])}$"
+    for start in range(len(low) - 3):
+        yield f"hc:{low[start : start + 4]}"
+    for word in words(fold(plain((profile.location or "")[:60]))):
+        yield f"l:{word}"
+
+
+def handle_pieces(handle: str) -> list[str]:
+    """A handle cut at capitals, digits and underscores, folded."""
+    return [fold(piece) for piece in _PIECES.findall(handle[:30])]
+
+
+def _name_hints(profile: Profile, name: str, name_words: list[str]) -> dict[str, float]:
+    read = read_name(profile.name)
+    letters = [char for char in name if char.isalpha()]
+    return {
+        f"name:{read.kind}{'' if read.certain else '?'}": 1.0,
+        "name:org_words": float(min(hits(name_words, "organisation"), 2)),
+        "name:common": sum(word in COMMON for word in name_words) / max(len(name_words), 1),
+        "name:given_first": float(bool(name_words) and name_words[0] in GIVEN),
+        "name:family_last": float(bool(name_words) and name_words[-1] in FAMILY),
+        "name:words": min(len(name_words), 6) / 3,
+        "name:caps": float(len(letters) > 3 and sum(char.isupper() for char in letters) / len(letters) > 0.8),
+        "name:the": float(
+            bool(name_words) and name_words[0] in ("the", "la", "le", "el", "los", "les", "die", "der", "das")
+        ),
+        "name:lower": float(bool(letters) and not any(char.isupper() for char in letters)),
+        "name:emoji": float(any(ord(char) > 0x2600 and not char.isalpha() for char in name)),
+        "name:digits": float(any(char.isdigit() for char in name)),
+        "name:sign": float(any(char in "&+®™|-.,/" for char in name)),
+        "name:is_handle": float("".join(name_words) == fold(profile.handle)),
+        "handle:digits": min(sum(char.isdigit() for char in profile.handle), 4) / 2,
+        "handle:underscore": float("_" in profile.handle),
+        "handle:given": float(
+            any(
+                len(piece) > 3 and piece in GIVEN and piece not in COMMON
+                for piece in handle_pieces(profile.handle)
+            )
+        ),
+        "handle:org": float(hits(handle_pieces(profile.handle), "organisation") > 0),
+        "handle:length": len(profile.handle) / 10,
+    }
+
+
+def _bio_hints(bio: str, bio_words: list[str]) -> dict[str, float]:
+    count = max(len(bio_words), 1)
+    letters = sum(char.isalpha() for char in bio)
+    found = {f"bio:{group}": min(hits(bio_words, group), 3) / 2 for group in VOCABULARY}
+    return found | {
+        "bio:empty": float(not bio.strip()),
+        "bio:length": min(len(bio), 200) / 100,
+        "bio:lower_i": float(" i " in f" {bio} "),
+        "bio:starts_lower": float(bio[:1].islower()),
+        "bio:emoji": float(any(ord(char) > 0x2600 and not char.isalpha() for char in bio)),
+        "bio:mentions": min(sum(word.startswith("@") for word in bio_words), 3) / 2,
+        "bio:tags": min(sum(word.startswith("#") for word in bio_words), 4) / 2,
+        "bio:link": float("http" in bio or "www." in bio),
+        "bio:mail": float(bool(re.search(r"\w@\w[\w-]*\.", bio))),
+        "bio:phone": float(bool(re.search(r"\d{3}[\s.-]?\d{3,4}", bio))),
+        "bio:bang": min(bio.count("!"), 3) / 2,
+        "bio:dots": float(".." in bio),
+        "bio:caps": float(letters > 10 and sum(char.isupper() for char in bio) / letters > 0.5),
+        "bio:capitalised": sum(word[:1].isupper() for word in bio.split()) / count if bio_words else 0.0,
+        "bio:ends_dot": float(bio.rstrip().endswith(".")),
+        "bio:commas": min(bio.count(",") + bio.count("|") + bio.count("/"), 4) / 2,
+    }
+
+
+def _link_hints(profile: Profile, name_words: list[str]) -> dict[str, float]:
+    match = _HOST.match((profile.url or "").strip())
+    if not match or match[1].lower() in ("none", "null"):
+        return {"url:none": 1.0, "location:none": float(not profile.location)}
+    host, path = match[1].lower(), match[2] or ""
+    squeezed, label = "".join(name_words), host.split(".")[0] if host.count(".") else ""
+    social = any(site in host for site in _SOCIAL)
+    bare = host.rpartition(".")[0].replace("-", "").replace(".", "")
+    return {
+        "url:social": float(social),
+        "url:own": float(not social and host != "t.co"),
+        f"url:tld:{host.rpartition('.')[2]}": 1.0,
+        f"url:host:{host}": 1.0,
+        "url:root": float(not social and path in ("", "/")),
+        "url:is_name": float(
+            len(squeezed) > 3 and not social and (squeezed in bare or (len(bare) > 4 and bare in squeezed))
+        ),
+        "url:is_handle": float(
+            not social and len(label) > 3 and fold(profile.handle).replace("_", "") in bare
+        ),
+        "location:none": float(not profile.location),
+    }
+
+
+def _count_hints(profile: Profile) -> dict[str, float]:
+    found: dict[str, float] = {}
+    logs = {key: math.log1p(value) for key in _SMALL_COUNTS if (value := getattr(profile, key)) is not None}
+    for key, value in logs.items():
+        found[f"count:{key}"] = value / 10
+        found[f"count:{key}:{int(value / 1.5)}"] = 1.0
+    if "followers" in logs and "following" in logs:
+        found["count:ratio"] = (logs["followers"] - logs["following"]) / 5
+        found[f"count:ratio:{max(-3, min(3, round((logs['followers'] - logs['following']) / 1.5)))}"] = 1.0
+    return found

@@ -1,0 +1,115 @@
+"""The facts of one profile, read once: rules and reply look at these and nothing else."""
+
+import re
+from dataclasses import dataclass
+
+from py_core.messages.profile import Evidence, Profile, ProfileRequest, SignalName
+from py_core.profiles.account import AccountKind, read_account
+from py_core.profiles.bio import Bio, read_bio
+from py_core.profiles.names import NO_NAME, Name, read_joined, read_name, reads_as_full_name
+from py_core.profiles.signals import read_signals
+from py_core.profiles.social_proof import ACTIVE_FROM, FIRST_NAME, social_proof
+from py_core.profiles.web3 import is_web3
+
+_NAME_IN_BIO = re.compile(
+    r"(?:\b(?i:my name is|my name's|i am|i'm|tweets by|written by|run by|real name:?|me llamo|mi nombre es|soy|je suis|je m'appelle|ich bin|ich heiße|meu nome é|sono|mi chiamo)\s+)"
+    r"((?:[^\W\d_][\w'’.-]*\s?){1,3})"
+)
+_FIRST_STRETCH = re.compile(r"^\W*([^|•·,;:!?\n\r/—–\"“”()@#.]+?)\s*(?=\s[-–—]|[|•·,;:\n\r—–(/.]|$)")
+_SITE = re.compile(
+    r"^(?:https?://)?(?:www\.)?(?:linkedin\.com/in/|github\.com/|about\.me/)?([\w-]+)", re.IGNORECASE
+)
+_SURE_OF_SHAPE = 0.7
+"""How sure the account must be a person before words no list knows are taken for a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileFacts:
+    """What the rules may look at. `evidence` holds every signal stated, and the words that state it."""
+
+    request: ProfileRequest
+    account: AccountKind
+    name: Name
+    name_elsewhere: str | None
+    """A real name the bio or the link tells while the display name does not."""
+    anonymous: bool
+    web3: bool
+    evidence: tuple[Evidence, ...]
+    social_proof: int
+
+    def words(self, signal: SignalName) -> str | None:
+        """The words the signal was read from, or None where it is not stated."""
+        return next((found.text for found in self.evidence if found.signal == signal), None)
+
+    @property
+    def empty(self) -> bool:
+        """Whether the page showed no name and no bio at all."""
+        return self.request.profile.name is None and not self.request.profile.bio
+
+
+def read_facts(request: ProfileRequest) -> ProfileFacts:
+    """Facts of one profile."""
+    profile = request.profile
+    bio = read_bio(profile.bio)
+    account = read_account(profile)
+    name = _name(profile, account)
+    evidence = read_signals(profile, bio)
+    if account.kind == "organisation":
+        evidence = tuple(found for found in evidence if found.signal == "open_to_work")
+    stated = {found.signal for found in evidence}
+    elsewhere = _name_elsewhere(profile, bio) if name.kind == "none" and account.kind == "person" else None
+    hidden = name.kind == "none" and not elsewhere and not {"job", "employer"} <= stated
+    return ProfileFacts(
+        request=request,
+        account=account,
+        name=name,
+        name_elsewhere=elsewhere,
+        anonymous=hidden and account.kind != "organisation" and profile.name is not None,
+        web3=is_web3(profile),
+        evidence=evidence,
+        social_proof=social_proof(_earned(profile, name, stated)),
+    )
+
+
+def _name(profile: Profile, account: AccountKind) -> Name:
+    if account.kind == "organisation":
+        return NO_NAME
+    name = read_name(profile.name)
+    sure = account.kind == "person" and account.confidence >= _SURE_OF_SHAPE
+    return name if name.certain or sure else NO_NAME
+
+
+def _name_elsewhere(profile: Profile, bio: Bio) -> str | None:
+    stated = _NAME_IN_BIO.search(bio.text)
+    if stated and read_name(stated[1]).kind != "none" and read_name(stated[1]).certain:
+        return stated[1].strip()
+    first = _FIRST_STRETCH.match(bio.text[:200])
+    if first and len(first[0]) < len(bio.text) and reads_as_full_name(first[1]):
+        return first[1].strip()
+    site = _SITE.match(profile.url or "")
+    if site and site[1].lower() not in ("t", "http", "https"):
+        return read_joined(site[1])
+    return None
+
+
+def _earned(profile: Profile, name: Name, stated: set[SignalName]) -> dict[str, float | None]:
+    told = profile.bio is not None
+    says: dict[str, float | None] = {
+        key: (1.0 if key in stated else 0.0) if told else None
+        for key in ("job", "employer", "skills", "hobby", "community")
+    }
+    return says | {
+        "name": None if profile.name is None else {"full": 1.0, "first": FIRST_NAME, "none": 0.0}[name.kind],
+        "face": _face(profile),
+        "link_page": 1.0 if "link_page" in stated else (0.0 if profile.url is not None or told else None),
+        "location": None if profile.location is None else float(bool(profile.location.strip())),
+        "activity": None if profile.posts is None else min(profile.posts / ACTIVE_FROM, 1.0),
+        "banner": None if profile.has_banner is None else float(profile.has_banner),
+    }
+
+
+def _face(profile: Profile) -> float | None:
+    avatar = profile.avatar
+    if avatar is None or (avatar.kind is None and not avatar.is_default):
+        return None
+    return 0.0 if avatar.is_default else {"face": 1.0, "photo": 0.5}.get(avatar.kind or "", 0.0)

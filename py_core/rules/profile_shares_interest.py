@@ -1,0 +1,45 @@
+"""Something to share: the profile names an interest beside work."""
+
+from collections.abc import Iterator
+
+from py_core.profiles import ProfileFacts
+from py_core.rule import Finding, Rule, fires, quiet
+
+
+def check(facts: ProfileFacts) -> Iterator[Finding]:
+    """Speak where a person names a pastime or a passion, and you do not know each other yet."""
+    words = facts.words("hobby")
+    known = facts.request.relationship
+    met = known is not None and known.stage in ("acquainted", "mutual", "close")
+    if words and words.isascii() and not met and facts.account.kind == "person" and not facts.request.is_self:
+        yield Finding(values={"words": words}, evidence=words)
+
+
+RULE = Rule(
+    __name__,
+    on="profile",
+    severity="tip",
+    tip="They mention “{words}”. If you share it, say so: it is an easy start.",
+    why="A shared interest is a reason to talk that asks nothing of the other side, and many friendships begin with one.",
+    source="do_this_instead",
+    check=check,
+    examples=(
+        fires(
+            "a passion in the bio",
+            profile={"handle": "ana", "name": "Ana Souza", "bio": "Backend developer. Coffee lover."},
+        ),
+        fires(
+            "a sport in the bio",
+            profile={"handle": "tom", "name": "Tom Reed", "bio": "Accountant | cycling | chess"},
+        ),
+        quiet(
+            "the pastime is the job",
+            profile={"handle": "ana", "name": "Ana Souza", "bio": "Sports journalist"},
+        ),
+        quiet(
+            "you know each other",
+            profile={"handle": "ana", "name": "Ana Souza", "bio": "Coffee lover."},
+            relationship={"stage": "close"},
+        ),
+    ),
+)

@@ -1,0 +1,102 @@
+"""Trains py_core/profiles/account_model.json on Humanizr (Apache-2.0): `python -m tests.measure.train.account [DATA]`.
+
+Logistic regression over the features the core itself computes. Each profile is seen three times: whole, without
+counts and with a shortened link, and with name, handle and bio alone, so that what a page does not show costs little.
+"""
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from py_core.messages.profile import Profile
+from py_core.profiles.account_features import features
+
+HERE = Path(__file__).parent
+OUT = HERE.parents[2] / "py_core" / "profiles" / "account_model.json"
+LISTED = ("b", "bb", "b0", "n", "c", "h", "hc", "l")
+"""Groups of listed (word and letter) features; they weigh less than the counted hints."""
+LISTED_SCALE = 0.3
+RARE = 3
+"""Fewest training profiles a feature is met in."""
+SMALLEST = 0.02
+"""Weights below this, after scaling, are left out of the file."""
+COPIES = (("whole", 0.5), ("followers", 0.25), ("no counts", 0.15), ("words", 0.15))
+
+
+def profile_of(row: dict[str, Any]) -> Profile:
+    """A Humanizr row as the page would show it."""
+    count = {
+        key: int(float(row[key])) if row.get(key) not in (None, "", "None") else None
+        for key in ("followers", "following", "tweets")
+    }
+    return Profile(
+        handle=row["username"],
+        name=row["name"],
+        bio=row["bio"],
+        location=row["location"],
+        url=row["url"],
+        followers=count["followers"],
+        following=count["following"],
+        posts=count["tweets"],
+    )
+
+
+def copy_of(profile: Profile, kind: str) -> Profile:
+    """The profile with less known."""
+    if kind == "whole":
+        return profile
+    less: dict[str, Any] = {"following": None, "posts": None}
+    if kind != "followers":
+        less["followers"] = None
+    less |= (
+        {"url": "https://t.co/abc" if profile.url else None}
+        if kind != "words"
+        else {"url": None, "location": None}
+    )
+    return profile.model_copy(update=less)
+
+
+def train(profiles: Sequence[Profile], organisation: Sequence[bool]) -> dict[str, float]:
+    """Weights by feature name; their sum over a profile's features is the log-odds of an organisation."""
+    rows, labels, weights = [], [], []
+    for kind, weight in COPIES:
+        for profile, label in zip(profiles, organisation, strict=True):
+            rows.append(features(copy_of(profile, kind)))
+            labels.append(label)
+            weights.append(weight)
+    met = Counter(key for row in rows[: len(profiles)] for key in row)
+    kept = [{key: value * scale(key) for key, value in row.items() if met[key] >= RARE} for row in rows]
+    vectorizer = DictVectorizer()
+    model = LogisticRegression(C=1.0, max_iter=3000).fit(
+        vectorizer.fit_transform(kept), labels, sample_weight=weights
+    )
+    found = {
+        key: float(w) * scale(key)
+        for key, w in zip(vectorizer.get_feature_names_out(), model.coef_[0], strict=True)
+    }
+    found["bias"] = found.get("bias", 0.0) + float(model.intercept_[0])
+    return {key: round(weight, 3) for key, weight in sorted(found.items()) if abs(weight) >= SMALLEST}
+
+
+def scale(key: str) -> float:
+    """How much a feature's group counts before training."""
+    return LISTED_SCALE if key.partition(":")[0] in LISTED else 1.0
+
+
+def main() -> None:
+    """Train on all rows and write the weights."""
+    data = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE.parents[3] / "shared" / "data"
+    rows = [json.loads(line) for line in (data / "profiles" / "humanizr_dev.jsonl").open(encoding="utf-8")]
+    model = train([profile_of(row) for row in rows], [row["label"] == "organization" for row in rows])
+    OUT.write_text(json.dumps(model, ensure_ascii=False, separators=(",", ":"), indent=0), "utf-8")
+    print(len(model), "features,", OUT.stat().st_size, "bytes")
+
+
+if __name__ == "__main__":
+    main()
