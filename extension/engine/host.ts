@@ -2,8 +2,9 @@
 import type { BootReport } from './boot';
 import type { FromWorker, ToWorker } from './messages';
 
-/** How long one answer may take once Python runs; beyond it the worker is taken for hung. */
-const ANSWER_LIMIT = 10_000;
+/** How long one answer may take once Python runs, and more for long requests; beyond it the worker is taken for hung. */
+const ANSWER_LIMIT = 5_000;
+const ANSWER_LIMIT_PER_CHARACTER = 0.01; // ms; a history of a whole account has millions
 /** How long a boot may take, the slowest first run included. */
 const BOOT_LIMIT = 60_000;
 
@@ -11,6 +12,8 @@ export type Answer = { body: string } | { failure: string };
 
 interface Job {
   body: string;
+  /** Lost with a worker once already: the next time it fails, for it may be what breaks them. */
+  again: boolean;
   done(answer: Answer): void;
 }
 
@@ -44,7 +47,7 @@ export class EngineHost {
 
   /** Queues one request; `done` is called exactly once unless the returned cancel is called first. */
   ask(body: string, done: (answer: Answer) => void): () => void {
-    const job: Job = { body, done };
+    const job: Job = { body, again: false, done };
     this.waiting.push(job);
     this.wake();
     this.next();
@@ -101,7 +104,7 @@ export class EngineHost {
     const job = this.ready && !this.current ? this.waiting.shift() : undefined;
     if (!job || !this.worker) return;
     this.current = job;
-    this.watch(ANSWER_LIMIT, 'an answer took too long');
+    this.watch(ANSWER_LIMIT + job.body.length * ANSWER_LIMIT_PER_CHARACTER, 'an answer took too long');
     const message: ToWorker = { kind: 'handle', id: this.nextId++, body: job.body };
     this.worker.postMessage(message);
   }
@@ -118,9 +121,15 @@ export class EngineHost {
     this.limit = setTimeout(() => this.broke(reason), ms);
   }
 
-  /** The running worker is lost: its one request fails, the waiting ones go to a fresh worker. */
+  /** The running worker is lost: its one request gets a second chance, the waiting ones go to a fresh worker. */
   private broke(reason: string): void {
     const booting = !this.ready;
+    const job = this.current;
+    if (job && !job.again) {
+      job.again = true;
+      this.current = null;
+      this.waiting.unshift(job);
+    }
     this.stop(reason);
     if (booting) this.giveUp(reason);
     else if (this.waiting.length > 0) this.start();

@@ -1,11 +1,13 @@
 """Chromium with the built extension, headless, on a machine where x.com is answered by the test itself."""
 
+import hashlib
 import re
 import subprocess
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, Page, Playwright, Route, Worker
+from playwright.sync_api import BrowserContext, Page, Playwright, Route
 
 from extension.tooling.browser import find_browser
 
@@ -70,20 +72,25 @@ def answer_x(context: BrowserContext, script: str, pages: dict[str, str]) -> Non
     context.route(re.compile(r"^https://(x|twitter|abs\.twimg|pbs\.twimg|abs-0\.twimg)\.com/"), fulfil)
 
 
-def service_worker(context: BrowserContext) -> Worker:
-    """The extension's service worker, running."""
-    return context.service_workers[0] if context.service_workers else context.wait_for_event("serviceworker")
+@cache
+def extension_id() -> str:
+    """The id Chromium gives an unpacked extension: made from its path."""
+    digest = hashlib.sha256(str(EXTENSION).encode()).hexdigest()[:32]
+    return "".join(chr(ord("a") + int(digit, 16)) for digit in digest)
 
 
-def extension_id(context: BrowserContext) -> str:
-    """The id Chromium gave the extension."""
-    return service_worker(context).url.split("/")[2]
+def in_extension(context: BrowserContext, code: str) -> object:
+    """Run JavaScript in a page of the extension and return what it gives."""
+    page = open_extension_page(context, "popup/popup.html")
+    result: object = page.evaluate(code)
+    page.close()
+    return result
 
 
 def open_extension_page(context: BrowserContext, path: str) -> Page:
     """One of the extension's own pages in a tab."""
     page = context.new_page()
-    page.goto(f"chrome-extension://{extension_id(context)}/{path}")
+    page.goto(f"chrome-extension://{extension_id()}/{path}")
     return page
 
 

@@ -54,7 +54,7 @@ def shared_context(playwright: Playwright, standin: str, blocker: Blocker, tmp_p
 @pytest.fixture
 def context(shared_context: BrowserContext) -> BrowserContext:
     """The shared browser with the extension's storage as after installing."""
-    browser.service_worker(shared_context).evaluate("() => chrome.storage.local.clear()")
+    browser.in_extension(shared_context, "() => chrome.storage.local.clear()")
     return shared_context
 
 
