@@ -7,28 +7,36 @@ statements ("parody", "fan account") weigh in by hand.
 
 import math
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from py_core.data import load_json
-from py_core.messages.profile import Profile
+from py_core.messages.profile import Evidence, Profile
 from py_core.profiles.account_features import features
+from py_core.profiles.name_words import Name
 from py_core.profiles.normalise import fold, plain
 
 _MODEL: dict[str, float] = load_json("py_core.profiles", "account_model.json")
 
 _MARKS = {"business": 3.5, "government": 2.0}
 """Log-odds that a mark X sells to organisations adds to the model's."""
+_ORGANISATION_FROM = 0.6
+"""A person taken for a company is the worse mistake, and costs no accuracy up to here."""
 _SQUARE = 3.0
 _NOT_A_PERSON = re.compile(
-    r"\b(?:fan ?(?:account|page|club account|acc)|stan account|parody|satire account|not affiliated|automated|auto ?tweets?|bot by"
-    r"|(?:i'?m|i am|am|a) (?:a )?(?:twitter )?(?:ro)?bot|art ?bot|role ?play(?:er)?|fake account|tweets? every (?:hour|day|\d+)"
-    r"|cuenta (?:fan|parodia)|compte parodique|parodie|quotes? (?:daily|every|about)|quoting|daily (?:quotes|facts|memes)"
+    r"\b(?:fan ?(?:account|page|club account|acc)|stan account|parody|satire account|not affiliated"
+    r"|automated|auto ?tweets?|bot by"
+    r"|(?:i'?m|i am|am|a) (?:a )?(?:twitter )?(?:ro)?bot|art ?bot|role ?play(?:er)?|fake account"
+    r"|tweets? every (?:hour|day|\d+)"
+    r"|cuenta (?:fan|parodia)|compte parodique|parodie|quotes? (?:daily|every|about)|quoting"
+    r"|daily (?:quotes|facts|memes)"
     r"|(?:best|funny|funniest|random) (?:memes|quotes|tweets|facts|videos))\b",
 )
 _NOT_A_BOT = re.compile(r"\b(?:not|no|nie|kein|pas un|no soy(?: un)?) (?:a )?(?:ro)?bots?\b")
 _FEED_NAME = re.compile(
-    r"(?:\bbot\b|bot\)?$|\bquotes?\b|\bfacts?\b|\bmemes?\b|\bparody\b|\(fan\)|\bupdates? bot\b|\bstan\b$|\bdaily (?:dose|quote)\b)"
+    r"(?:\bbot\b|bot\)?$|\bquotes?\b|\bfacts?\b|\bmemes?\b|\bparody\b|\(fan\)|\bupdates? bot\b"
+    r"|\bstan\b$|\bdaily (?:dose|quote)\b)"
 )
 
 
@@ -40,20 +48,21 @@ class AccountKind:
     confidence: float
 
 
-def organisation_log_odds(profile: Profile) -> float:
+def organisation_log_odds(profile: Profile, name: Name, evidence: Iterable[Evidence]) -> float:
     """Log-odds that an organisation speaks, by the model alone."""
-    return sum(weight * value for key, value in features(profile).items() if (weight := _MODEL.get(key)))
+    found = features(profile, name, evidence)
+    return sum(weight * value for key, value in found.items() if (weight := _MODEL.get(key)))
 
 
-def read_account(profile: Profile) -> AccountKind:
+def read_account(profile: Profile, name: Name, evidence: Iterable[Evidence]) -> AccountKind:
     """Kind of account; says "other" only on a plain statement, which no model learns from few examples."""
-    score = organisation_log_odds(profile) + _MARKS.get(profile.verified or "", 0.0)
+    score = organisation_log_odds(profile, name, evidence) + _MARKS.get(profile.verified or "", 0.0)
     if profile.avatar and profile.avatar.shape == "square":
         score += _SQUARE
     organisation = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
     if profile.verified not in _MARKS and _states_other(profile):
         return AccountKind("other", round(max(0.55, 1 - 0.5 * organisation), 4))
-    if organisation >= 0.5:
+    if organisation >= _ORGANISATION_FROM:
         return AccountKind("organisation", round(organisation, 4))
     return AccountKind("person", round(1 - organisation, 4))
 

@@ -2,12 +2,15 @@
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
-from py_core.messages.profile import Profile
-from py_core.profiles.names import COMMON, FAMILY, GIVEN, read_name
+from py_core.messages.profile import Evidence, Profile
+from py_core.profiles.lexicon import COMMON, FAMILY, GIVEN
+from py_core.profiles.name_words import Name
 from py_core.profiles.normalise import fold, plain, words
 from py_core.profiles.vocabulary import VOCABULARY, hits
+from py_core.profiles.work import JOBS
 
 MAX_BIO = 1_000
 """Characters of a bio the model reads; X allows 160."""
@@ -35,28 +38,47 @@ _SOCIAL = (
     "medium",
     "github",
 )
+_SHORTENED = frozenset(
+    ("t.co", "bit.ly", "goo.gl", "ow.ly", "tinyurl.com", "buff.ly", "is.gd", "tiny.cc", "fb.me")
+)
+"""Hosts that do not tell where a link leads."""
+_WITHOUT_NAME = (
+    "bio:official",
+    "bio:singular",
+    "bio:plural",
+    "bio:self",
+    "bio:role_first",
+    "bio:empty",
+    "url:own",
+    "bio:starts_lower",
+)
+"""Hints that mean something else where the display name is no name of a person."""
 _SMALL_COUNTS = ("followers", "following", "posts")
 
 
-def features(profile: Profile, *, counts: bool = True) -> dict[str, float]:
-    """Named features; `counts` False leaves out followers and the like, as if they were unknown."""
+def features(profile: Profile, read: Name, evidence: Iterable[Evidence]) -> dict[str, float]:
+    """Named features of a profile, its display name as read, and the signals it states."""
     found: dict[str, float] = {"bias": 1.0}
+    found |= {
+        f"signal:{stated.signal}": 1.0 for stated in evidence if stated.signal not in ("link_page", "skills")
+    }
     name, bio = plain((profile.name or "")[:120]), plain((profile.bio or "")[:MAX_BIO])
     name_words = [fold(word) for word in words(name)]
     bio_words = [fold(word) for word in words(_URL.sub(" ", bio))]
-    found |= dict.fromkeys(_lexical(name, name_words, bio_words, profile), 1.0)
-    found |= _name_hints(profile, name, name_words)
+    found |= dict.fromkeys(_lexical(name_words, bio_words, profile), 1.0)
+    found |= _name_hints(profile, read, name, name_words)
     found |= _bio_hints(bio, bio_words)
     found |= _link_hints(profile, name_words)
-    if counts:
-        found |= _count_hints(profile)
+    found |= _count_hints(profile)
+    if read.kind == "none":
+        found |= {f"none&{key}": found[key] for key in _WITHOUT_NAME if found.get(key)}
     return found
 
 
-def _lexical(name: str, name_words: list[str], bio_words: list[str], profile: Profile) -> Iterator[str]:
+def _lexical(name_words: list[str], bio_words: list[str], profile: Profile) -> Iterator[str]:
     for word in bio_words[:120]:
         yield f"b:{word}"
-    for first, second in zip(bio_words, bio_words[1:120], strict=False):
+    for first, second in pairwise(bio_words[:120]):
         yield f"bb:{first} {second}"
     if bio_words:
         yield f"b0:{bio_words[0]}"
@@ -79,12 +101,12 @@ def handle_pieces(handle: str) -> list[str]:
     return [fold(piece) for piece in _PIECES.findall(handle[:30])]
 
 
-def _name_hints(profile: Profile, name: str, name_words: list[str]) -> dict[str, float]:
-    read = read_name(profile.name)
+def _name_hints(profile: Profile, read: Name, name: str, name_words: list[str]) -> dict[str, float]:
     letters = [char for char in name if char.isalpha()]
     return {
         f"name:{read.kind}{'' if read.certain else '?'}": 1.0,
         "name:org_words": float(min(hits(name_words, "organisation"), 2)),
+        "name:role_last": float(bool(name_words) and name_words[-1] in JOBS),
         "name:common": sum(word in COMMON for word in name_words) / max(len(name_words), 1),
         "name:given_first": float(bool(name_words) and name_words[0] in GIVEN),
         "name:family_last": float(bool(name_words) and name_words[-1] in FAMILY),
@@ -114,8 +136,12 @@ def _name_hints(profile: Profile, name: str, name_words: list[str]) -> dict[str,
 def _bio_hints(bio: str, bio_words: list[str]) -> dict[str, float]:
     count = max(len(bio_words), 1)
     letters = sum(char.isalpha() for char in bio)
-    found = {f"bio:{group}": min(hits(bio_words, group), 3) / 2 for group in VOCABULARY}
+    found = {
+        f"bio:{group}": min(hits(bio_words, group), 3) / 2 for group in VOCABULARY if group != "organisation"
+    }
     return found | {
+        "bio:role_first": float(any(word in JOBS for word in bio_words[:3])),
+        "bio:who": float("who" in bio_words[:8]),
         "bio:empty": float(not bio.strip()),
         "bio:length": min(len(bio), 200) / 100,
         "bio:lower_i": float(" i " in f" {bio} "),
@@ -140,6 +166,8 @@ def _link_hints(profile: Profile, name_words: list[str]) -> dict[str, float]:
     if not match or match[1].lower() in ("none", "null"):
         return {"url:none": 1.0, "location:none": float(not profile.location)}
     host, path = match[1].lower(), match[2] or ""
+    if host in _SHORTENED:
+        return {"url:shortened": 1.0, "location:none": float(not profile.location)}
     squeezed, label = "".join(name_words), host.split(".")[0] if host.count(".") else ""
     social = any(site in host for site in _SOCIAL)
     bare = host.rpartition(".")[0].replace("-", "").replace(".", "")

@@ -3,9 +3,15 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from typing import Literal
 
 from py_core.data import load_lines
 from py_core.profiles.normalise import fold, plain
+
+Field = Literal["name", "handle", "bio", "location", "url", "category"]
+Found = tuple[Field, str] | None
+"""A field of the profile and the words found there, or None."""
 
 MAX_BIO = 1_000
 """Characters of a bio that are read; X allows 160."""
@@ -33,21 +39,50 @@ class Bio:
         first = self.text[self.spans[index][0]]
         return first.isupper() or first in "@#"
 
-    def find(self, phrases: frozenset[str], longest: int = 3) -> Iterator[tuple[int, int]]:
-        """First token and number of tokens of every listed phrase, longest first, none overlapping."""
+    def joined(self, index: int) -> bool:
+        """Whether the token follows the one before it without a break."""
+        return index > 0 and self.stretches[index] == self.stretches[index - 1]
+
+    def stretch(self, index: int) -> list[str]:
+        """The tokens of the stretch the token stands in."""
+        here = self.stretches[index]
+        return [token for token, stretch in zip(self.tokens, self.stretches, strict=True) if stretch == here]
+
+    def run(self, start: int) -> str:
+        """The capitalised words from `start` on that belong together; a mention among them stands alone."""
+        size = 1
+        while start + size < len(self.tokens) and size < 5 and self.joined(start + size):
+            index = start + size
+            if self.tokens[index].startswith("@"):
+                return self.quote(index)
+            if not self.capitalised(index) and self.tokens[index] not in ("of", "de", "and"):
+                break
+            size += 1
+        return self.quote(start, size)
+
+    def find(
+        self, listed: frozenset[str], longest: int = 3, *, whole_tags: bool = False
+    ) -> Iterator[tuple[int, int]]:
+        """First token and number of tokens of every listed phrase, longest first, none overlapping.
+
+        `whole_tags`: a phrase may not be a piece of a longer #tag.
+        """
         index, count = 0, len(self.tokens)
         while index < count:
-            size = next(
-                (
-                    n
-                    for n in range(min(longest, count - index), 0, -1)
-                    if " ".join(self.tokens[index : index + n]) in phrases
-                ),
-                0,
+            most = min(longest, count - index)
+            sizes = (
+                size for size in range(most, 0, -1) if " ".join(self.tokens[index : index + size]) in listed
             )
-            if size:
+            size = next(sizes, 0)
+            if size and not (whole_tags and self._cuts_tag(index, size)):
                 yield index, size
             index += size or 1
+
+    def _cuts_tag(self, index: int, size: int) -> bool:
+        last = index + size - 1
+        return (index > 0 and self.spans[index - 1] == self.spans[index]) or (
+            last + 1 < len(self.spans) and self.spans[last + 1] == self.spans[last]
+        )
 
 
 def read_bio(bio: str | None) -> Bio:
@@ -84,6 +119,7 @@ def _parts(match: re.Match[str]) -> list[tuple[str, int, int]]:
     return [(fold(piece), start, end) for piece in pieces]
 
 
+@cache
 def phrases(name: str) -> dict[str, frozenset[str]]:
     """The groups of `<name>.txt` beside this file (`group: phrase, phrase`), put in the form tokens have."""
     groups = (line.partition(":") for line in load_lines("py_core.profiles", f"{name}.txt"))

@@ -6,20 +6,22 @@ from dataclasses import dataclass
 from py_core.messages.profile import Evidence, Profile, ProfileRequest, SignalName
 from py_core.profiles.account import AccountKind, read_account
 from py_core.profiles.bio import Bio, read_bio
-from py_core.profiles.names import NO_NAME, Name, read_joined, read_name, reads_as_full_name
+from py_core.profiles.name_words import NO_NAME, Name
+from py_core.profiles.names import read_joined, read_name, reads_as_full_name
 from py_core.profiles.signals import read_signals
 from py_core.profiles.social_proof import ACTIVE_FROM, FIRST_NAME, social_proof
 from py_core.profiles.web3 import is_web3
 
 _NAME_IN_BIO = re.compile(
-    r"(?:\b(?i:my name is|my name's|i am|i'm|tweets by|written by|run by|real name:?|me llamo|mi nombre es|soy|je suis|je m'appelle|ich bin|ich heiße|meu nome é|sono|mi chiamo)\s+)"
+    r"(?:\b(?i:my name is|my name's|i am|i'm|tweets by|written by|run by|real name:?|me llamo"
+    r"|mi nombre es|soy|je suis|je m'appelle|ich bin|ich heiße|meu nome é|sono|mi chiamo)\s+)"
     r"((?:[^\W\d_][\w'’.-]*\s?){1,3})"
 )
 _FIRST_STRETCH = re.compile(r"^\W*([^|•·,;:!?\n\r/—–\"“”()@#.]+?)\s*(?=\s[-–—]|[|•·,;:\n\r—–(/.]|$)")
 _SITE = re.compile(
     r"^(?:https?://)?(?:www\.)?(?:linkedin\.com/in/|github\.com/|about\.me/)?([\w-]+)", re.IGNORECASE
 )
-_SURE_OF_SHAPE = 0.7
+_SURE_OF_SHAPE = 0.6
 """How sure the account must be a person before words no list knows are taken for a name."""
 
 
@@ -51,10 +53,11 @@ def read_facts(request: ProfileRequest) -> ProfileFacts:
     """Facts of one profile."""
     profile = request.profile
     bio = read_bio(profile.bio)
-    account = read_account(profile)
-    name = _name(profile, account)
+    written = read_name(profile.name, profile.handle)
     evidence = read_signals(profile, bio)
-    if account.kind == "organisation":
+    account = read_account(profile, written, evidence)
+    name = _name(written, account)
+    if account.kind != "person":
         evidence = tuple(found for found in evidence if found.signal == "open_to_work")
     stated = {found.signal for found in evidence}
     elsewhere = _name_elsewhere(profile, bio) if name.kind == "none" and account.kind == "person" else None
@@ -71,10 +74,9 @@ def read_facts(request: ProfileRequest) -> ProfileFacts:
     )
 
 
-def _name(profile: Profile, account: AccountKind) -> Name:
+def _name(name: Name, account: AccountKind) -> Name:
     if account.kind == "organisation":
         return NO_NAME
-    name = read_name(profile.name)
     sure = account.kind == "person" and account.confidence >= _SURE_OF_SHAPE
     return name if name.certain or sure else NO_NAME
 

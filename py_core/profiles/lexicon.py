@@ -1,6 +1,7 @@
-"""Word lists kept as a few thousand short strings instead of a hundred thousand: small in the heap, quick to ask."""
+"""Word lists: names as a few thousand short strings instead of a hundred thousand, small groups as sets."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import cache
 
 from py_core.data import load_lines
 
@@ -22,3 +23,18 @@ class Lexicon:
 def load(name: str) -> Lexicon:
     """The list in `<name>.txt` beside this file."""
     return Lexicon(load_lines("py_core.profiles", f"{name}.txt"))
+
+
+@cache
+def load_groups(name: str, separator: str = ";") -> Mapping[str, frozenset[str]]:
+    """The groups of `<name>.txt` beside this file: `group: word;word`."""
+    groups = (line.partition(":") for line in load_lines("py_core.profiles", f"{name}.txt"))
+    return {group: frozenset(listed.strip().split(separator)) for group, _, listed in groups}
+
+
+GIVEN = load("given")
+"""Given names."""
+FAMILY = load("family")
+"""Family names."""
+COMMON = load("common")
+"""Everyday words, which are no names."""

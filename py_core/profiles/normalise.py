@@ -29,7 +29,45 @@ _CYRILLIC = str.maketrans(
     dict(
         zip(
             "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґ",
-            ["a", "b", "v", "g", "d", "e", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya", "i", "i", "e", "g"],
+            [
+                "a",
+                "b",
+                "v",
+                "g",
+                "d",
+                "e",
+                "e",
+                "zh",
+                "z",
+                "i",
+                "i",
+                "k",
+                "l",
+                "m",
+                "n",
+                "o",
+                "p",
+                "r",
+                "s",
+                "t",
+                "u",
+                "f",
+                "kh",
+                "ts",
+                "ch",
+                "sh",
+                "shch",
+                "",
+                "y",
+                "",
+                "e",
+                "yu",
+                "ya",
+                "i",
+                "i",
+                "e",
+                "g",
+            ],
             strict=True,
         )
     )
@@ -38,7 +76,33 @@ _GREEK = str.maketrans(
     dict(
         zip(
             "αβγδεζηθικλμνξοπρσςτυφχψω",
-            ["a", "v", "g", "d", "e", "z", "i", "th", "i", "k", "l", "m", "n", "x", "o", "p", "r", "s", "s", "t", "y", "f", "ch", "ps", "o"],
+            [
+                "a",
+                "v",
+                "g",
+                "d",
+                "e",
+                "z",
+                "i",
+                "th",
+                "i",
+                "k",
+                "l",
+                "m",
+                "n",
+                "x",
+                "o",
+                "p",
+                "r",
+                "s",
+                "s",
+                "t",
+                "y",
+                "f",
+                "ch",
+                "ps",
+                "o",
+            ],
             strict=True,
         )
     )
@@ -54,7 +118,7 @@ def plain(text: str) -> str:
     if text.isascii():
         return text
     text = "".join(chr(ord("A") + ord(char) - low) if (low := _badge(ord(char))) else char for char in text)
-    text = unicodedata.normalize("NFKC", text).translate(_SMALL_CAPS)
+    text = unicodedata.normalize("NFKC", text).translate(_SMALL_CAPS).replace("’", "'")
     return _MIXED.sub(_unmixed, text)
 
 
@@ -93,7 +157,7 @@ def words(text: str) -> list[str]:
 
 
 def script(char: str) -> str:
-    """Coarse script of a letter: latin, cyrillic, greek, arabic, hebrew, indic, thai, han, kana, hangul, other."""
+    """Coarse script of a letter, one of the names in _SCRIPTS or "other"."""
     code = ord(char)
     return next((name for low, high, name in _SCRIPTS if low <= code <= high), "other")
 

@@ -1,13 +1,10 @@
 """Words that hint who speaks (an organisation, a family member, a newsroom), by group."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from py_core.data import load_lines
+from py_core.profiles.lexicon import load_groups
 
-VOCABULARY: Mapping[str, frozenset[str]] = {
-    group: frozenset(listed.split())
-    for group, _, listed in (line.partition(":") for line in load_lines("py_core.profiles", "vocabulary.txt"))
-}
+VOCABULARY = load_groups("vocabulary", " ")
 
 
 def hits(words: Iterable[str], group: str) -> int:

@@ -6,10 +6,14 @@ from py_core.messages.profile import Profile
 from py_core.profiles.normalise import fold, plain
 
 _WORDS = re.compile(
-    r"\b(?:nfts?|web ?3|web3\w*|defi|crypto|cryptos|cryptocurrency|cryptocurrencies|bitcoin|btc|bitcoiner|ethereum|solana|cardano|polkadot|polygon labs|"
-    r"dao|daos|\w{2,}dao|bayc|mayc|cryptopunks?|azuki|doodles nft|pudgy|degen|hodl|hodler|wagmi|ngmi|lfg nft|airdrops?|opensea|metaverse|metamask|"
-    r"smart contracts?|solidity|on.?chain|altcoins?|memecoins?|stablecoins?|zk.?rollups?|staking|hedera|dogecoin|shib|xrp|blockchain|"
-    r"decentrali[sz]ed (?:tech\w*|finance|web|apps?)|mint(?:ing|ed)? (?:now|live|out)|pfp collection|satoshi|hashgraph)\b|\w\.eth\b|\.sol\b(?!\w)"
+    r"\b(?:nfts?|web ?3|web3\w*|defi|crypto|cryptos|cryptocurrency|cryptocurrencies|bitcoin|btc"
+    r"|bitcoiner|ethereum|solana|cardano|polkadot|polygon labs|"
+    r"dao|daos|\w{2,}dao|bayc|mayc|cryptopunks?|azuki|doodles nft|pudgy|degen|hodl|hodler|wagmi|ngmi"
+    r"|lfg nft|airdrops?|opensea|metaverse|metamask|"
+    r"smart contracts?|solidity|on.?chain|altcoins?|memecoins?|stablecoins?|zk.?rollups?|staking"
+    r"|hedera|dogecoin|shib|xrp|blockchain|"
+    r"decentrali[sz]ed (?:tech\w*|finance|web|apps?)|mint(?:ing|ed)? (?:now|live|out)|pfp collection"
+    r"|satoshi|hashgraph)\b|\w\.eth\b|\.sol\b(?!\w)"
 )
 _TICKERS = re.compile(r"(?<!\w)\$[A-Z]{2,6}\b")
 _MONEY = {"$USD", "$CAD", "$AUD", "$SPY", "$QQQ"}

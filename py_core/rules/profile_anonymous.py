@@ -20,7 +20,10 @@ RULE = Rule(
     on="profile",
     severity="nudge",
     tip="Nothing here says who this is. Give the conversation time before you count on an answer.",
-    why="Many people take their time to trust an account without a name, and it often answers less. Public replies show quickly whether there is a conversation to be had.",
+    why=(
+        "Many people take their time to trust an account without a name, and it often answers less. "
+        "Public replies show quickly whether there is a conversation to be had."
+    ),
     source="anon",
     check=check,
     examples=(

@@ -24,7 +24,10 @@ RULE = Rule(
     on="profile",
     severity="tip",
     tip="This is an organisation. Look for a person who works there and start with them.",
-    why="People like to talk with people. Whoever tends a shared account changes, and can rarely answer for themselves.",
+    why=(
+        "People like to talk with people. Whoever tends a shared account changes, and can rarely answer "
+        "for themselves."
+    ),
     source="anon",
     check=check,
     examples=(

@@ -23,7 +23,10 @@ RULE = Rule(
     on="profile",
     severity="tip",
     tip="No picture yet: perhaps a new or rarely used account. See when it last posted before you write.",
-    why="A picture is the first thing people set up. Where it is missing the account is often young or asleep, and an answer may take long.",
+    why=(
+        "A picture is the first thing people set up. Where it is missing the account is often young or "
+        "asleep, and an answer may take long."
+    ),
     source="person",
     check=check,
     examples=(

@@ -17,7 +17,10 @@ RULE = Rule(
     on="profile",
     severity="tip",
     tip="This page calls itself a feed, a fan page or a parody. Good to read; a reply may reach nobody.",
-    why="Relationships need somebody on the other side. Pages like this often name the person who runs them, and that person can answer.",
+    why=(
+        "Relationships need somebody on the other side. Pages like this often name the person who runs "
+        "them, and that person can answer."
+    ),
     source="anon",
     check=check,
     examples=(

@@ -18,7 +18,10 @@ RULE = Rule(
     on="profile",
     severity="tip",
     tip="They say “{words}”. An offer, or a word to somebody who needs it, gives first.",
-    why="Relationships grow when each side brings something. Somebody who says what they are open to has told you what would help.",
+    why=(
+        "Relationships grow when each side brings something. Somebody who says what they are open to has "
+        "told you what would help."
+    ),
     source="person",
     check=check,
     reads=("en", "es", "pt", "fr", "de", "it", "nl", "tr", "id"),

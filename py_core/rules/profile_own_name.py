@@ -24,7 +24,10 @@ RULE = Rule(
     on="profile",
     severity="tip",
     tip="Your display name does not say what to call you. A first name beside it is enough.",
-    why="People like to talk with people. If you prefer privacy, a first name and a word on your interests already do.",
+    why=(
+        "People like to talk with people. If you prefer privacy, a first name and a word on your "
+        "interests already do."
+    ),
     source="anon",
     check=check,
     examples=(

@@ -25,7 +25,10 @@ RULE = Rule(
     on="profile",
     severity="nudge",
     tip="Reply to something they posted first; a direct message lands better once they know you.",
-    why="Busy people answer those they have already met in the replies. Rapport in public is what makes a private message welcome.",
+    why=(
+        "Busy people answer those they have already met in the replies. Rapport in public is what makes a"
+        " private message welcome."
+    ),
     source="replies_first",
     check=check,
     examples=(

@@ -20,7 +20,10 @@ RULE = Rule(
     on="profile",
     severity="tip",
     tip="They mention “{words}”. If you share it, say so: it is an easy start.",
-    why="A shared interest is a reason to talk that asks nothing of the other side, and many friendships begin with one.",
+    why=(
+        "A shared interest is a reason to talk that asks nothing of the other side, and many friendships "
+        "begin with one."
+    ),
     source="do_this_instead",
     check=check,
     examples=(

@@ -22,7 +22,10 @@ RULE = Rule(
     on="profile",
     severity="tip",
     tip="The name shown is a stand-in. Look in the bio and the posts for who is speaking.",
-    why="Placeholder names tell nothing about a person. A name in the bio, a site or a conversation tells more than the display name does.",
+    why=(
+        "Placeholder names tell nothing about a person. A name in the bio, a site or a conversation tells"
+        " more than the display name does."
+    ),
     source="anon",
     check=check,
     examples=(

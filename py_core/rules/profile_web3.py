@@ -23,7 +23,10 @@ RULE = Rule(
     on="profile",
     severity="tip",
     tip="In web3 an alias and an NFT picture are the custom; judge by what they post and build.",
-    why="Anonymity puts many people off elsewhere, but this community prefers it, so here it says nothing about how serious somebody is.",
+    why=(
+        "Anonymity puts many people off elsewhere, but this community prefers it, so here it says nothing"
+        " about how serious somebody is."
+    ),
     source="anon",
     check=check,
     examples=(

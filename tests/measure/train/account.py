@@ -1,7 +1,8 @@
-"""Trains py_core/profiles/account_model.json on Humanizr (Apache-2.0): `python -m tests.measure.train.account [DATA]`.
+"""Trains py_core/profiles/account_model.json on Humanizr (Apache-2.0).
 
-Logistic regression over the features the core itself computes. Each profile is seen three times: whole, without
-counts and with a shortened link, and with name, handle and bio alone, so that what a page does not show costs little.
+`python -m tests.measure.train.account [DATA]`. Logistic regression over the features the core itself computes.
+Each profile is seen whole and with less known (counts, link, location), so that what a page does not show
+costs little.
 """
 
 import json
@@ -16,6 +17,8 @@ from sklearn.linear_model import LogisticRegression
 
 from py_core.messages.profile import Profile
 from py_core.profiles.account_features import features
+from py_core.profiles.names import read_name
+from py_core.profiles.signals import read_signals
 
 HERE = Path(__file__).parent
 OUT = HERE.parents[2] / "py_core" / "profiles" / "account_model.json"
@@ -54,12 +57,16 @@ def copy_of(profile: Profile, kind: str) -> Profile:
     less: dict[str, Any] = {"following": None, "posts": None}
     if kind != "followers":
         less["followers"] = None
-    less |= (
-        {"url": "https://t.co/abc" if profile.url else None}
-        if kind != "words"
-        else {"url": None, "location": None}
-    )
+    if kind == "words":
+        less |= {"url": None, "location": None}
+    elif profile.url:
+        less["url"] = "https://t.co/abc"
     return profile.model_copy(update=less)
+
+
+def features_of(profile: Profile) -> dict[str, float]:
+    """The features as the core computes them for a request."""
+    return features(profile, read_name(profile.name, profile.handle), read_signals(profile))
 
 
 def train(profiles: Sequence[Profile], organisation: Sequence[bool]) -> dict[str, float]:
@@ -67,7 +74,7 @@ def train(profiles: Sequence[Profile], organisation: Sequence[bool]) -> dict[str
     rows, labels, weights = [], [], []
     for kind, weight in COPIES:
         for profile, label in zip(profiles, organisation, strict=True):
-            rows.append(features(copy_of(profile, kind)))
+            rows.append(features_of(copy_of(profile, kind)))
             labels.append(label)
             weights.append(weight)
     met = Counter(key for row in rows[: len(profiles)] for key in row)

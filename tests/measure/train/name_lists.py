@@ -1,5 +1,6 @@
-"""Builds py_core/profiles/{given,family,common}.txt from the public name lists: `python -m tests.measure.train.name_lists`.
+"""Builds py_core/profiles/{given,family,common}.txt from the public name lists.
 
+`python -m tests.measure.train.name_lists [DATA]`.
 Name lists: US public domain (SSA, Census), Wikidata (CC0), and added_names.txt beside this file.
 Common words: counted in GoEmotions (Apache-2.0), so that "Sunset Dreaming" is not read as a name.
 One line a bucket: the first two letters, then the rest of each word.
@@ -73,7 +74,11 @@ def main() -> None:
         | wikidata(names / "wikidata_lastnames_by_country.tsv", 2)
         | added("family")
     )
-    for name, words in (("given", given), ("family", family), ("common", common_words(data))):
+    for name, words in (
+        ("given", given),
+        ("family", family),
+        ("common", common_words(data) | added("common")),
+    ):
         (OUT / f"{name}.txt").write_text(bucketed(words), "utf-8")
         print(name, len(words), (OUT / f"{name}.txt").stat().st_size)
 

@@ -1,0 +1,74 @@
+"""Skills and interests in a bio: what a person works with, and what they like beside work."""
+
+import re
+
+from py_core.data import load_lines
+from py_core.profiles.bio import Bio, Found, phrases
+from py_core.profiles.lexicon import COMMON, load_groups
+from py_core.profiles.work import JOBS, SKILLS
+
+_CUES = load_groups("cue_words")
+_HOBBIES = phrases("hobbies")
+_LIKES = _HOBBIES["passion"] | _CUES["loves"]
+_EMOJI = re.compile(
+    "|".join(
+        re.escape(sign)
+        for line in load_lines("py_core.profiles", "hobbies.txt")
+        if line.startswith("emoji:")
+        for sign in line.partition(":")[2].split()
+    )
+)
+
+
+def read_skills(bio: Bio, *, role: bool, employer: str) -> Found:
+    """A technology, method or topic; broad topics count only beside a role or a workplace."""
+    for group in ("sure", "topic") if role else ("sure",):
+        for index, size in bio.find(SKILLS[group], 4, whole_tags=True):
+            quote = bio.quote(index, size)
+            liked = group == "topic" and any(token in _LIKES for token in bio.stretch(index))
+            if quote not in employer and not liked:
+                return "bio", quote
+    return _topic(bio) if role else None
+
+
+def _topic(bio: Bio) -> Found:
+    """What a person says they specialise in, in whatever words."""
+    for index in range(2, len(bio.tokens)):
+        cue, link, token = bio.tokens[index - 2 : index + 1]
+        if (
+            cue in _CUES["about_topic"]
+            and link in _CUES["topic_link"]
+            and token not in COMMON
+            and bio.joined(index)
+        ):
+            return "bio", bio.quote(index)
+    return None
+
+
+def read_hobby(bio: Bio) -> Found:
+    """A family role, a passion, a pastime that is not the job, or something loved."""
+    for index, size in bio.find(_HOBBIES["family"]):
+        if (bio.tokens[index - 1] if index else "") not in _CUES["somebodys"]:
+            return "bio", bio.quote(index, size)
+    for index, size in bio.find(_HOBBIES["passion"]):
+        start = index - 1 if bio.joined(index) else index
+        if bio.tokens[start] not in _CUES["political"]:
+            return "bio", bio.quote(start, index - start + size)
+    for index, size in bio.find(_HOBBIES["interest"]):
+        stretch = bio.stretch(index)
+        if not any(token in JOBS for token in stretch) or any(token in _CUES["loves"] for token in stretch):
+            return "bio", bio.quote(index, size)
+    return _loved(bio)
+
+
+def _loved(bio: Bio) -> Found:
+    """What somebody says they love, a club they mention, or a picture of a pastime."""
+    for index, token in enumerate(bio.tokens):
+        if token.startswith("@") and token[1:] in _HOBBIES["interest"]:
+            return "bio", bio.quote(index)
+        if token in _CUES["loves"] and index + 1 < len(bio.tokens) and bio.joined(index + 1):
+            loved = bio.tokens[index + 1]
+            if len(loved) > 2 and loved not in _CUES["not_loved"] and not loved.startswith("@"):
+                return "bio", bio.quote(index, 2)
+    match = _EMOJI.search(bio.text)
+    return ("bio", match[0]) if match else None

@@ -1,0 +1,130 @@
+"""Role and workplace in a bio: "Backend developer @acme", "PhD student, Uni Bonn", "Inhaberin von …"."""
+
+import re
+from collections.abc import Iterator
+
+from py_core.data import load_lines
+from py_core.messages.profile import Profile
+from py_core.profiles.bio import Bio, Found, phrases
+from py_core.profiles.lexicon import COMMON, load_groups
+from py_core.profiles.normalise import fold
+
+JOBS = frozenset(" ".join(load_lines("py_core.profiles", "jobs.txt")).split())
+SKILLS = phrases("skills")
+_UNSPACED = re.compile(
+    "|".join(
+        sorted(
+            map(re.escape, " ".join(load_lines("py_core.profiles", "job_words_unspaced.txt")).split()),
+            key=len,
+            reverse=True,
+        )
+    )
+)
+_CUES = load_groups("cue_words")
+_JOB_ENDINGS = tuple(_CUES["job_endings"])
+_PLACES_OF_STUDY = re.compile(
+    r"univers|college|\binstitut|\bschool\b|polytechnic|\bmit\b|\bucla\b|\bnyu\b|escuela|facultad"
+    r"|faculdade|hochschule"
+    r"|akademi|\buni\b|\biit\b|\btech\b"
+)
+_TOPICS = SKILLS["topic"] | SKILLS["sure"] | phrases("hobbies")["family"]
+
+
+def read_job(profile: Profile, bio: Bio) -> Found:
+    """The role a person claims, with up to two words before it, or None."""
+    if profile.category and any(word in JOBS for word in fold(profile.category).replace("/", " ").split()):
+        return "category", profile.category
+    for index, size in _roles(bio):
+        start = index
+        while (
+            start
+            and index - start < 2
+            and bio.stretches[start - 1] == bio.stretches[index]
+            and bio.tokens[start - 1] not in _CUES["not_of_self"] | _CUES["before_role"]
+        ):
+            start -= 1
+        return "bio", bio.quote(start, index - start + size)
+    match = _UNSPACED.search(bio.text)
+    return ("bio", match[0]) if match else None
+
+
+def _is_role(token: str) -> bool:
+    return token in JOBS or token.endswith(_JOB_ENDINGS)
+
+
+def _roles(bio: Bio) -> Iterator[tuple[int, int]]:
+    """Tokens that name a role the person claims."""
+    yield from bio.find(_CUES["job_phrases"])
+    for index, token in enumerate(bio.tokens):
+        plural = index == 0 and len(token) > 6 and token.endswith("s") and token[:-1] in JOBS
+        if not _is_role(token) and not plural:
+            continue
+        joined = index > 0 and bio.stretches[index - 1] == bio.stretches[index]
+        before = bio.tokens[index - 1] if joined else ""
+        titled = token == "president" and index + 1 < len(bio.tokens) and bio.capitalised(index + 1)
+        if (
+            before in _CUES["not_of_self"]
+            or (token, before) == ("model", "role")
+            or (titled and bio.joined(index + 1))
+        ):
+            continue
+        yield index, 1
+
+
+def read_employer(bio: Bio) -> Found:
+    """A workplace or place of study named beside a role, or None."""
+    for index, token in enumerate(bio.tokens):
+        if token.startswith("@"):
+            if len(token) > 2 and _mention_of_work(bio, index):
+                return "bio", bio.quote(index)
+        elif index and _names_workplace(bio, index):
+            return "bio", bio.run(index)
+        elif (
+            index
+            and token in _CUES["employer_endings"]
+            and bio.capitalised(index)
+            and _role_before(bio, index)
+        ):
+            return "bio", bio.run(index - 1)
+    return _place_of_study(bio)
+
+
+def _role_before(bio: Bio, index: int) -> bool:
+    """Whether a role stands in the five tokens before, in this stretch or the last."""
+    near = range(max(0, index - 5), index)
+    return any(_is_role(bio.tokens[i]) for i in near if bio.stretches[index] - bio.stretches[i] <= 1)
+
+
+def _mention_of_work(bio: Bio, index: int) -> bool:
+    before = bio.tokens[max(0, index - 2) : index]
+    if set(before) & _CUES["private_mention"]:
+        return False
+    topic = bool(before) and bio.stretches[index] == bio.stretches[index - 1] and before[-1] in _TOPICS
+    return (
+        topic or before[-1:] in (("at",), ("for",), ("job",), ("work",), ("of",)) or _role_before(bio, index)
+    )
+
+
+def _names_workplace(bio: Bio, index: int) -> bool:
+    token, before = bio.tokens[index], bio.tokens[index - 1]
+    if "@" in bio.gaps[index]:
+        return bio.capitalised(index)
+    if bio.stretches[index] != bio.stretches[index - 1]:
+        return False
+    heads = any(word in _CUES["heads_of"] for word in bio.tokens[max(0, index - 3) : index])
+    if before in ("of", "de", "von") and heads and token not in _TOPICS:
+        return bio.capitalised(index) or (token not in COMMON and len(token) > 4)
+    if not bio.capitalised(index) or not _role_before(bio, index):
+        return False
+    return before in _CUES["at"] or (
+        before in _CUES["at_known"] and token not in COMMON and token not in _TOPICS
+    )
+
+
+def _place_of_study(bio: Bio) -> Found:
+    students = [index for index, token in enumerate(bio.tokens) if token in _CUES["students"]]
+    for index, token in enumerate(bio.tokens):
+        near = any(abs(index - student) < 8 for student in students)
+        if near and _PLACES_OF_STUDY.search(token) and bio.capitalised(index):
+            return "bio", bio.run(max(0, index - 2) if index and bio.capitalised(index - 1) else index)
+    return None
