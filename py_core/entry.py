@@ -1,6 +1,7 @@
 """`handle(json) -> json`: the one function the page, the command, the tests and the evaluation call."""
 
 import json
+import re
 from typing import Any
 
 from pydantic import ValidationError
@@ -13,6 +14,8 @@ MAX_REQUEST = 1_000_000
 """Longest request about one text or profile, in code points."""
 MAX_HISTORY = 64_000_000
 """Longest request that carries a history (relationship, niche)."""
+MAX_DEPTH = 50
+TOKENS = re.compile(r'"(?:[^"\\]|\\.?)*+(?:"|\Z)|[\[\]{}]', re.DOTALL)
 HISTORIES = ("relationship", "niche")
 
 
@@ -27,6 +30,8 @@ def handle(request: str) -> str:
                 return answer(REQUEST.validate_json(request)).model_dump_json()
             except ValidationError:
                 pass  # Read again below, slowly: to echo the id, and to mend lone surrogates.
+        if _too_deep(request):
+            raise ValueError("nested too deep to be a request")
         loaded = _mended(json.loads(request))
         fallback = _id_of(loaded)
         if len(request) > MAX_REQUEST and not (isinstance(loaded, dict) and loaded.get("kind") in HISTORIES):
@@ -56,6 +61,16 @@ def _id_of(loaded: object) -> RequestId | None:
     if isinstance(found, bool):
         return None
     return found if isinstance(found, int) or (isinstance(found, str) and len(found) <= 100) else None
+
+
+def _too_deep(request: str) -> bool:
+    """More brackets open at once than any request has; in WebAssembly the parser's stack would overflow on them."""
+    depth = 0
+    for token in TOKENS.finditer(request):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(token[0], 0)
+        if depth > MAX_DEPTH:
+            return True
+    return False
 
 
 def _mended(value: Any) -> Any:

@@ -7,7 +7,7 @@ import subprocess
 import zipfile
 from pathlib import Path
 
-from extension.tooling import messages, wheels
+from extension.tooling import docs, messages, wheels
 
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "extension"
@@ -33,6 +33,7 @@ def main() -> None:
     """Everything, step by step, each step said."""
     print("dist: types from the Python core")
     messages.write()
+    docs.write()
     print("dist: WebAssembly wheels (fetch, audit, lock)")
     found = wheels.wheels()
     wheels.audit(found)

@@ -19,7 +19,7 @@ RULE = Rule(
     __name__,
     on="profile",
     severity="nudge",
-    tip="Nothing here says who this is. Give the conversation time before you count on an answer.",
+    tip="Anonymous account: nothing here says who this is. Start in public replies and see whether a conversation forms.",
     why=(
         "Many people take their time to trust an account without a name, and it often answers less. "
         "Public replies show quickly whether there is a conversation to be had."

@@ -24,7 +24,7 @@ RULE = Rule(
     __name__,
     on="profile",
     severity="nudge",
-    tip="Reply to something they posted first; a direct message lands better once they know you.",
+    tip="Reply first before DMing: a message lands better once they know you from their own posts.",
     why=(
         "Busy people answer those they have already met in the replies. Rapport in public is what makes a"
         " private message welcome."

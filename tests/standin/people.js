@@ -4,8 +4,8 @@ export const ME = { handle: 'sam_builds', id: '1001', name: 'Sam Ortega', bio: '
 export const PEOPLE = {
   sam_builds: ME,
   ana_dev: { handle: 'ana_dev', id: '1002', name: 'Ana Souza 🚀', bio: 'Staff engineer at Northwind. I write about build tools and headless CMS. Climber, mum of two.', location: 'Porto', url: 'anasouza.example', joined: '2014-03', followers: 12400, following: 811, posts: 9120, verified: true },
-  void_walker: { handle: 'void_walker', id: '1003', name: 'VOID WALKER ☠', bio: 'trust no one. chaos only.', location: '', url: '', joined: '2023-09', followers: 12, following: 2011, posts: 88, defaultAvatar: true },
-  pixelape: { handle: 'pixelape', id: '1004', name: 'gm.eth | pixel ape', bio: 'NFT collector. Web3 builder. BAYC. $ETH', location: 'metaverse', url: '', joined: '2021-11', followers: 3120, following: 400, posts: 7001, square: true },
+  void_walker: { handle: 'void_walker', id: '1003', name: 'xx_nightlurker_xx ☠', bio: 'trust no one. chaos only.', location: '', url: '', joined: '2023-09', followers: 12, following: 2011, posts: 88, defaultAvatar: true },
+  pixelape: { handle: 'pixelape', id: '1004', name: 'gm.eth | pixel ape', bio: 'NFT collector. Web3 builder. BAYC. $ETH', location: 'metaverse', url: '', joined: '2021-11', followers: 3120, following: 400, posts: 7001 },
 };
 
 export const POSTS = [

@@ -1,0 +1,78 @@
+"""docs/rules.md, made from the rules: the page a user reads to know what Acquaint may say, and why."""
+
+from pathlib import Path
+from typing import Any
+
+from py_core import RULES
+from py_core.rule import SOURCES, Example, Rule
+
+ROOT = Path(__file__).parents[2]
+RULES_PAGE = ROOT / "docs" / "rules.md"
+HEAD = """<!-- Made by `python3 build.py dist` from py_core/rules; do not edit. -->
+# What Acquaint may say
+
+Every hint, where it appears, why it exists, and the part of the article it comes from. Any of them can be turned
+off, from the hint itself or in the settings. **Wait** means: this message will likely go unanswered as it is;
+**Nudge**: something is worth changing; **Tip**: an idea.
+"""
+WHERE = {
+    "profile": "On a profile",
+    "dm": "In a direct message",
+    "reply": "In a reply or quote",
+    "post": "In a post of your own",
+    "moment": "On somebody's post",
+    "relationship": "About two people",
+    "niche": "About your own posts",
+}
+WORDS = {"stop": "Wait", "nudge": "Nudge", "tip": "Tip"}
+
+
+def pages() -> dict[Path, str]:
+    """Content of every page made from the core."""
+    parts = [HEAD]
+    for prefix, title in WHERE.items():
+        rules = [rule for rule in RULES if rule.id.split("_")[0] == prefix]
+        if rules:
+            parts += [f"## {title}\n", *map(_section, rules)]
+    return {RULES_PAGE: "\n".join(parts)}
+
+
+def write() -> None:
+    """Write them all."""
+    for path, text in pages().items():
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, "utf-8")
+
+
+def stale() -> list[str]:
+    """Names of the pages that are not what the core would make now."""
+    return [path.name for path, text in pages().items() if not path.exists() or path.read_text("utf-8") != text]
+
+
+def _section(rule: Rule) -> str:
+    fires = [_shown(example) for example in rule.examples if example.fires][:2]
+    quiet = [_shown(example) for example in rule.examples if not example.fires][:2]
+    lines = [
+        f"### {rule.tip}",
+        f"**{WORDS[rule.severity]}** · `{rule.id}` · from “{SOURCES[rule.source]}”\n",
+        f"{rule.why}\n",
+        *([f"{rule.study}\n"] if rule.study else []),
+        "Speaks:",
+        *fires,
+        "\nStays quiet:",
+        *quiet,
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _shown(example: Example) -> str:
+    request: Any = example.request
+    profile = request.get("profile") or {}
+    text = request.get("text") or " · ".join(str(profile[key]) for key in ("name", "bio") if profile.get(key))
+    quoted = " ".join(text.split())
+    shown = f": “{quoted[:117] + '…' if len(quoted) > 118 else quoted}”" if quoted else ""
+    return f"- {example.because}{shown}".replace("<", "&lt;")
+
+
+if __name__ == "__main__":
+    write()
