@@ -38,6 +38,10 @@ interface Waiting {
   settle(answer: FromHost | EngineError): void;
 }
 
+/** When this script started and had its first answer (ms); in our own world only, read by `build.py bench`. */
+const times: { start: number; firstAnswer?: number } = { start: performance.now() };
+Object.assign(globalThis, { acquaintTimes: times });
+
 let port: chrome.runtime.Port | null = null;
 let connecting: Promise<void> | null = null;
 let nextId = 1;
@@ -48,6 +52,7 @@ export const ask: Ask = async (request, options = {}) => {
   const answer = await exchange(id => ({ id, body: JSON.stringify({ ...request, id }) }), options);
   if (!('body' in answer)) throw new EngineError('failed', 'Acquaint could not answer. Reload the page to try again.');
   const reply = JSON.parse(answer.body) as ReplyOf<typeof request> | Failure;
+  times.firstAnswer ??= performance.now();
   if (reply.kind === 'failure') throw new EngineError(reply.code, reply.message);
   return reply;
 };
