@@ -14,6 +14,7 @@ from typing import Literal
 from py_core.data import load_json
 from py_core.messages.profile import Evidence, Profile
 from py_core.profiles.account_features import features
+from py_core.profiles.bio import Bio
 from py_core.profiles.name_words import Name
 from py_core.profiles.normalise import fold, plain
 
@@ -21,9 +22,11 @@ _MODEL: dict[str, float] = load_json("py_core.profiles", "account_model.json")
 
 _MARKS = {"business": 3.5, "government": 2.0}
 """Log-odds that a mark X sells to organisations adds to the model's."""
-_ORGANISATION_FROM = 0.6
+ORGANISATION_FROM = 0.55
 """A person taken for a company is the worse mistake, and costs no accuracy up to here."""
 _SQUARE = 3.0
+_READABLE = 30
+"""Length from which a bio with hardly a letter in it counts as unreadable."""
 _NOT_A_PERSON = re.compile(
     r"\b(?:fan ?(?:account|page|club account|acc)|stan account|parody|satire account|not affiliated"
     r"|automated|auto ?tweets?|bot by"
@@ -48,30 +51,32 @@ class AccountKind:
     confidence: float
 
 
-def organisation_log_odds(profile: Profile, name: Name, evidence: Iterable[Evidence]) -> float:
+def organisation_log_odds(profile: Profile, name: Name, bio: Bio, evidence: Iterable[Evidence]) -> float:
     """Log-odds that an organisation speaks, by the model alone."""
-    found = features(profile, name, evidence)
+    found = features(profile, name, bio.text, evidence)
     return sum(weight * value for key, value in found.items() if (weight := _MODEL.get(key)))
 
 
-def read_account(profile: Profile, name: Name, evidence: Iterable[Evidence]) -> AccountKind:
+def read_account(profile: Profile, name: Name, bio: Bio, evidence: Iterable[Evidence]) -> AccountKind:
     """Kind of account; says "other" only on a plain statement, which no model learns from few examples."""
-    score = organisation_log_odds(profile, name, evidence) + _MARKS.get(profile.verified or "", 0.0)
+    score = organisation_log_odds(profile, name, bio, evidence) + _MARKS.get(profile.verified or "", 0.0)
     if profile.avatar and profile.avatar.shape == "square":
         score += _SQUARE
     organisation = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
-    if profile.verified not in _MARKS and _states_other(profile):
+    if profile.verified not in _MARKS and _states_other(profile, bio):
         return AccountKind("other", round(max(0.55, 1 - 0.5 * organisation), 4))
-    if organisation >= _ORGANISATION_FROM:
+    if organisation >= ORGANISATION_FROM:
         return AccountKind("organisation", round(organisation, 4))
     return AccountKind("person", round(1 - organisation, 4))
 
 
-def _states_other(profile: Profile) -> bool:
-    bio = fold(plain((profile.bio or "")[:1_000]))
+def _states_other(profile: Profile, read: Bio) -> bool:
+    bio = fold(read.text)
     name = fold(plain((profile.name or "")[:120])).strip()
     if _NOT_A_BOT.search(bio):
         return False
+    if len(bio) > _READABLE and sum(char.isalpha() for char in bio) < len(bio) / 5 and "http" not in bio:
+        return True
     return bool(
         _NOT_A_PERSON.search(bio)
         or _FEED_NAME.search(name)

@@ -12,11 +12,12 @@ from py_core.profiles.normalise import fold, plain, words
 from py_core.profiles.vocabulary import VOCABULARY, hits
 from py_core.profiles.work import JOBS
 
-MAX_BIO = 1_000
-"""Characters of a bio the model reads; X allows 160."""
+MAX_HANDLE = 30
+"""Characters of a handle the model reads; X allows 15."""
 _PIECES = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+_EMOJI = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?([^/?#:\s]+)(/[^\s]*)?", re.IGNORECASE)
-_URL = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
+_URL = re.compile(r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}\.\w+")
 _SOCIAL = (
     "facebook",
     "instagram",
@@ -56,18 +57,20 @@ _WITHOUT_NAME = (
 _SMALL_COUNTS = ("followers", "following", "posts")
 
 
-def features(profile: Profile, read: Name, evidence: Iterable[Evidence]) -> dict[str, float]:
-    """Named features of a profile, its display name as read, and the signals it states."""
+def features(profile: Profile, read: Name, bio_text: str, evidence: Iterable[Evidence]) -> dict[str, float]:
+    """Named features of a profile, its display name as read, its bio in plain letters, and what it states."""
     found: dict[str, float] = {"bias": 1.0}
     found |= {
         f"signal:{stated.signal}": 1.0 for stated in evidence if stated.signal not in ("link_page", "skills")
     }
-    name, bio = plain((profile.name or "")[:120]), plain((profile.bio or "")[:MAX_BIO])
-    name_words = [fold(word) for word in words(name)]
-    bio_words = [fold(word) for word in words(_URL.sub(" ", bio))]
-    found |= dict.fromkeys(_lexical(name_words, bio_words, profile), 1.0)
-    found |= _name_hints(profile, read, name, name_words)
-    found |= _bio_hints(bio, bio_words)
+    name = plain((profile.name or "")[:120])
+    name_words = words(fold(name))
+    bio_words = words(fold(_URL.sub(" ", bio_text)))
+    pieces = handle_pieces(profile.handle)
+    found |= dict.fromkeys(_lexical(profile, name_words, bio_words, pieces), 1.0)
+    found |= _name_hints(read, name, name_words)
+    found |= _handle_hints(profile.handle[:MAX_HANDLE], name_words, pieces)
+    found |= _bio_hints(bio_text, bio_words)
     found |= _link_hints(profile, name_words)
     found |= _count_hints(profile)
     if read.kind == "none":
@@ -75,7 +78,9 @@ def features(profile: Profile, read: Name, evidence: Iterable[Evidence]) -> dict
     return found
 
 
-def _lexical(name_words: list[str], bio_words: list[str], profile: Profile) -> Iterator[str]:
+def _lexical(
+    profile: Profile, name_words: list[str], bio_words: list[str], pieces: list[str]
+) -> Iterator[str]:
     for word in bio_words[:120]:
         yield f"b:{word}"
     for first, second in pairwise(bio_words[:120]):
@@ -87,9 +92,9 @@ def _lexical(name_words: list[str], bio_words: list[str], profile: Profile) -> I
     squeezed = f"^{''.join(name_words)}$"
     for start in range(len(squeezed) - 3):
         yield f"c:{squeezed[start : start + 4]}"
-    for piece in handle_pieces(profile.handle):
+    for piece in pieces:
         yield f"h:{piece}"
-    low = f"^{fold(profile.handle[:30])}$"
+    low = f"^{fold(profile.handle[:MAX_HANDLE])}$"
     for start in range(len(low) - 3):
         yield f"hc:{low[start : start + 4]}"
     for word in words(fold(plain((profile.location or "")[:60]))):
@@ -98,14 +103,14 @@ def _lexical(name_words: list[str], bio_words: list[str], profile: Profile) -> I
 
 def handle_pieces(handle: str) -> list[str]:
     """A handle cut at capitals, digits and underscores, folded."""
-    return [fold(piece) for piece in _PIECES.findall(handle[:30])]
+    return [fold(piece) for piece in _PIECES.findall(handle[:MAX_HANDLE])]
 
 
-def _name_hints(profile: Profile, read: Name, name: str, name_words: list[str]) -> dict[str, float]:
+def _name_hints(read: Name, name: str, name_words: list[str]) -> dict[str, float]:
     letters = [char for char in name if char.isalpha()]
     return {
         f"name:{read.kind}{'' if read.certain else '?'}": 1.0,
-        "name:org_words": float(min(hits(name_words, "organisation"), 2)),
+        "name:org_words": float(min(hits(name_words)["organisation"], 2)),
         "name:role_last": float(bool(name_words) and name_words[-1] in JOBS),
         "name:common": sum(word in COMMON for word in name_words) / max(len(name_words), 1),
         "name:given_first": float(bool(name_words) and name_words[0] in GIVEN),
@@ -116,29 +121,30 @@ def _name_hints(profile: Profile, read: Name, name: str, name_words: list[str]) 
             bool(name_words) and name_words[0] in ("the", "la", "le", "el", "los", "les", "die", "der", "das")
         ),
         "name:lower": float(bool(letters) and not any(char.isupper() for char in letters)),
-        "name:emoji": float(any(ord(char) > 0x2600 and not char.isalpha() for char in name)),
+        "name:emoji": float(bool(_EMOJI.search(name))),
         "name:digits": float(any(char.isdigit() for char in name)),
         "name:sign": float(any(char in "&+®™|-.,/" for char in name)),
-        "name:is_handle": float("".join(name_words) == fold(profile.handle)),
-        "handle:digits": min(sum(char.isdigit() for char in profile.handle), 4) / 2,
-        "handle:underscore": float("_" in profile.handle),
+    }
+
+
+def _handle_hints(handle: str, name_words: list[str], pieces: list[str]) -> dict[str, float]:
+    return {
+        "name:is_handle": float("".join(name_words) == fold(handle)),
+        "handle:digits": min(sum(char.isdigit() for char in handle), 4) / 2,
+        "handle:underscore": float("_" in handle),
         "handle:given": float(
-            any(
-                len(piece) > 3 and piece in GIVEN and piece not in COMMON
-                for piece in handle_pieces(profile.handle)
-            )
+            any(len(piece) > 3 and piece in GIVEN and piece not in COMMON for piece in pieces)
         ),
-        "handle:org": float(hits(handle_pieces(profile.handle), "organisation") > 0),
-        "handle:length": len(profile.handle) / 10,
+        "handle:org": float(hits(pieces)["organisation"] > 0),
+        "handle:length": len(handle) / 10,
     }
 
 
 def _bio_hints(bio: str, bio_words: list[str]) -> dict[str, float]:
     count = max(len(bio_words), 1)
     letters = sum(char.isalpha() for char in bio)
-    found = {
-        f"bio:{group}": min(hits(bio_words, group), 3) / 2 for group in VOCABULARY if group != "organisation"
-    }
+    counted = hits(bio_words)
+    found = {f"bio:{group}": min(counted[group], 3) / 2 for group in VOCABULARY if group != "organisation"}
     return found | {
         "bio:role_first": float(any(word in JOBS for word in bio_words[:3])),
         "bio:who": float("who" in bio_words[:8]),
@@ -146,7 +152,7 @@ def _bio_hints(bio: str, bio_words: list[str]) -> dict[str, float]:
         "bio:length": min(len(bio), 200) / 100,
         "bio:lower_i": float(" i " in f" {bio} "),
         "bio:starts_lower": float(bio[:1].islower()),
-        "bio:emoji": float(any(ord(char) > 0x2600 and not char.isalpha() for char in bio)),
+        "bio:emoji": float(bool(_EMOJI.search(bio))),
         "bio:mentions": min(sum(word.startswith("@") for word in bio_words), 3) / 2,
         "bio:tags": min(sum(word.startswith("#") for word in bio_words), 4) / 2,
         "bio:link": float("http" in bio or "www." in bio),

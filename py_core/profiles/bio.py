@@ -1,7 +1,7 @@
 """A bio as tokens with what stands between them, so that phrases and their surroundings can be looked up."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -18,6 +18,15 @@ MAX_BIO = 1_000
 _TOKEN = re.compile(r"https?://\S+|[@#]\w+|\d+[a-z]\b|[^\W_]+(?:['’.+-][^\W_]+)*[+#]*")
 _CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z]+|[^\W\dA-Z_]+|\d+")
 _BREAK = re.compile(r"[|•·,;:!?\n\r—–\"“”()\[\]{}<>~*✦★▪►➡→⚡♦●○]|\.\s|\.$|\s[-./\\]\s|/")
+
+
+class Phrases(frozenset[str]):
+    """A set of phrases that knows their first words, so that most tokens are passed over at once."""
+
+    def __init__(self, _: Iterable[str] = ()) -> None:
+        """`_` is what the set holds already."""
+        super().__init__()
+        self.heads = frozenset(phrase.partition(" ")[0] for phrase in self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +70,7 @@ class Bio:
         return self.quote(start, size)
 
     def find(
-        self, listed: frozenset[str], longest: int = 3, *, whole_tags: bool = False
+        self, listed: Phrases, longest: int = 3, *, whole_tags: bool = False
     ) -> Iterator[tuple[int, int]]:
         """First token and number of tokens of every listed phrase, longest first, none overlapping.
 
@@ -69,6 +78,9 @@ class Bio:
         """
         index, count = 0, len(self.tokens)
         while index < count:
+            if self.tokens[index] not in listed.heads:
+                index += 1
+                continue
             most = min(longest, count - index)
             sizes = (
                 size for size in range(most, 0, -1) if " ".join(self.tokens[index : index + size]) in listed
@@ -120,10 +132,10 @@ def _parts(match: re.Match[str]) -> list[tuple[str, int, int]]:
 
 
 @cache
-def phrases(name: str) -> dict[str, frozenset[str]]:
+def phrases(name: str) -> dict[str, Phrases]:
     """The groups of `<name>.txt` beside this file (`group: phrase, phrase`), put in the form tokens have."""
     groups = (line.partition(":") for line in load_lines("py_core.profiles", f"{name}.txt"))
     return {
-        group: frozenset(" ".join(read_bio(phrase).tokens) for phrase in listed.split(","))
+        group: Phrases(" ".join(read_bio(phrase).tokens) for phrase in listed.split(","))
         for group, _, listed in groups
     }

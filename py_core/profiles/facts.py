@@ -8,6 +8,7 @@ from py_core.profiles.account import AccountKind, read_account
 from py_core.profiles.bio import Bio, read_bio
 from py_core.profiles.name_words import NO_NAME, Name
 from py_core.profiles.names import read_joined, read_name, reads_as_full_name
+from py_core.profiles.normalise import fold
 from py_core.profiles.signals import read_signals
 from py_core.profiles.social_proof import ACTIVE_FROM, FIRST_NAME, social_proof
 from py_core.profiles.web3 import is_web3
@@ -55,8 +56,8 @@ def read_facts(request: ProfileRequest) -> ProfileFacts:
     bio = read_bio(profile.bio)
     written = read_name(profile.name, profile.handle)
     evidence = read_signals(profile, bio)
-    account = read_account(profile, written, evidence)
-    name = _name(written, account)
+    account = read_account(profile, written, bio, evidence)
+    name = _name(written, account, bio)
     if account.kind != "person":
         evidence = tuple(found for found in evidence if found.signal == "open_to_work")
     stated = {found.signal for found in evidence}
@@ -74,9 +75,11 @@ def read_facts(request: ProfileRequest) -> ProfileFacts:
     )
 
 
-def _name(name: Name, account: AccountKind) -> Name:
+def _name(name: Name, account: AccountKind, bio: Bio) -> Name:
     if account.kind == "organisation":
         return NO_NAME
+    if not name.certain and name.given and fold(name.given) in bio.tokens:
+        return NO_NAME  # A topic that only looks like a name: it is what the bio is about.
     sure = account.kind == "person" and account.confidence >= _SURE_OF_SHAPE
     return name if name.certain or sure else NO_NAME
 

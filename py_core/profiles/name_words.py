@@ -11,6 +11,7 @@ NameKind = Literal["full", "first", "none"]
 WORDS = load_groups("name_words")
 """Titles, credentials, particles and the like."""
 _ORGANISATIONS = load_groups("vocabulary", " ")["organisation"]
+_FAMILY_ENDINGS = tuple(sorted(WORDS["family_endings"]))
 _LEET = str.maketrans("@$013457", "asoieast")
 
 
@@ -75,11 +76,11 @@ def several(core: list[str], *, strict: bool, camel: bool) -> Name:
         and (not camel or named[-1])
     ):
         return Name("full", core[0])
-    if given[-1] and named[0]:
+    if given[-1] and named[0] and not ordinary[0]:
         return Name("full", core[-1])
     if strict or camel or len(core) > 3:
         return NO_NAME
-    if named[-1] and not ordinary[-1] and all(_pronounceable(word) for word in low):
+    if named[-1] and not any(ordinary) and all(_pronounceable(word) for word in low):
         return Name("full", core[0], certain=False)
     shaped = all(token[:1].isupper() and token[1:].islower() for token in core) and all(
         2 < len(word) < 15 for word in low
@@ -98,8 +99,13 @@ def ordinary_word(word: str) -> bool:
     return word in COMMON or word in _ORGANISATIONS or (word.endswith("s") and word[:-1] in COMMON)
 
 
+def family_shaped(word: str) -> bool:
+    """Whether a word no list knows ends as family names of some language do."""
+    return len(word) > 6 and word.endswith(_FAMILY_ENDINGS) and word not in COMMON
+
+
 def _known(word: str, names: Lexicon) -> bool:
-    if word in names:
+    if word in names or (names is FAMILY and family_shaped(word)):
         return True
     parts = word.replace("'", "-").split("-")
     return len(parts) > 1 and (

@@ -8,7 +8,16 @@ import re
 
 from py_core.profiles import scripts
 from py_core.profiles.lexicon import COMMON, FAMILY, GIVEN
-from py_core.profiles.name_words import NO_NAME, WORDS, Name, joined, ordinary_word, several, single
+from py_core.profiles.name_words import (
+    NO_NAME,
+    WORDS,
+    Name,
+    family_shaped,
+    joined,
+    ordinary_word,
+    several,
+    single,
+)
 from py_core.profiles.normalise import fold, plain, script
 
 MAX_NAME = 120
@@ -65,7 +74,8 @@ def _borne_out(text: str, handle: str) -> Name:
         return NO_NAME
     others = [piece.strip("0123456789") for piece in pieces if piece != word]
     known = any(
-        other in WORDS["i_am"] or (len(other) > 3 and other in FAMILY and not ordinary_word(other))
+        other in WORDS["i_am"]
+        or (len(other) > 3 and (other in FAMILY or family_shaped(other)) and not ordinary_word(other))
         for other in others
     )
     return Name("first", word.title(), certain=False) if known else NO_NAME
@@ -99,7 +109,7 @@ def _segment(segment: str, *, strict: bool) -> Name:
     if not tokens or any(fold(token) in WORDS["contact"] for token in tokens):
         return NO_NAME
     initials = [token for token in tokens if len(token.translate(_DROP_DOTS)) == 1 or _is_initials(token)]
-    if len(tokens) > 1 and fold(tokens[0]) in WORDS["articles"]:
+    if len(tokens) > 1 and tokens[0].lower() in WORDS["articles"]:
         return NO_NAME
     core = [token for token in tokens[:-1] if token not in initials and fold(token) not in WORDS["particles"]]
     core += [token for token in tokens[-1:] if token not in initials]

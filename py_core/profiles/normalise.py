@@ -107,9 +107,11 @@ _GREEK = str.maketrans(
         )
     )
 )
-_BADGE_RANGES = ((0x1F150, 0x1F169), (0x1F170, 0x1F189))
+_BADGES = {low + offset: chr(ord("A") + offset) for low in (0x1F150, 0x1F170) for offset in range(26)}
 """Negative circled and negative squared Latin capitals, which Unicode does not fold."""
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019.-][^\W\d_]+)*|\d+|[@#]\w+")
+_GREEK_OR_CYRILLIC = re.compile("[\u0370-\u04ff]")
+_MARKS = re.compile("[\u0300-\u036f]+")
 _MIXED = re.compile(r"[^\W\d_]+")
 
 
@@ -117,13 +119,8 @@ def plain(text: str) -> str:
     """`text` in ordinary letters: compatibility forms, badges, small capitals and look-alikes folded."""
     if text.isascii():
         return text
-    text = "".join(chr(ord("A") + ord(char) - low) if (low := _badge(ord(char))) else char for char in text)
-    text = unicodedata.normalize("NFKC", text).translate(_SMALL_CAPS).replace("’", "'")
+    text = unicodedata.normalize("NFKC", text.translate(_BADGES)).translate(_SMALL_CAPS).replace("’", "'")
     return _MIXED.sub(_unmixed, text)
-
-
-def _badge(code: int) -> int:
-    return next((low for low, high in _BADGE_RANGES if low <= code <= high), 0)
 
 
 def _unmixed(word: re.Match[str]) -> str:
@@ -140,7 +137,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text
     text = text.translate(_PLAIN)
-    if any("\u0370" <= char <= "\u04ff" for char in text):
+    if _GREEK_OR_CYRILLIC.search(text):
         text = unaccented(text).translate(_GREEK).translate(_CYRILLIC)
     return unaccented(text)
 
@@ -148,7 +145,7 @@ def fold(text: str) -> str:
 def unaccented(text: str) -> str:
     """Latin, Greek and Cyrillic letters without their marks; other scripts keep theirs, which are vowels."""
     apart = unicodedata.normalize("NFD", text)
-    return unicodedata.normalize("NFC", "".join(char for char in apart if not "\u0300" <= char <= "\u036f"))
+    return unicodedata.normalize("NFC", _MARKS.sub("", apart))
 
 
 def words(text: str) -> list[str]:

@@ -40,12 +40,36 @@ def _japanese_or_chinese(tokens: list[str]) -> Literal["full", "first", "none"]:
         return "full" if 1 <= len(tokens[1]) <= 5 else "none"
     if len(tokens) > 1:
         return "none"
+    if romaji := _romaji(whole):
+        return "first" if romaji in GIVEN else "none"
     if any(
         whole.startswith(family) for family in (whole[:2], whole[:3]) if family in _WORDS["japanese_families"]
     ):
         return "full" if 3 <= len(whole) <= 6 else "none"
     han = all("\u3400" <= char <= "\u9fff" for char in whole)
     return "full" if han and whole[0] in _WORDS["han_families"] and 2 <= len(whole) <= 3 else "none"
+
+
+def _romaji(kana: str) -> str | None:
+    """Kana in Latin letters as names are romanised, or None where other letters stand among them."""
+    plain = "".join(chr(ord(char) - 0x60) if "ァ" <= char <= "ヶ" else char for char in kana).replace(
+        "ー", ""
+    )
+    found = "".join(_KANA.get(char, "?") for char in plain)
+    for small, glide in (("ixya", "ya"), ("ixyu", "yu"), ("ixyo", "yo")):
+        found = found.replace(small, glide)
+    found = (
+        found.replace("shy", "sh")
+        .replace("chy", "ch")
+        .replace("jy", "j")
+        .replace("ou", "o")
+        .replace("uu", "u")
+    )
+    return found if found and "?" not in found and "x" not in found else None
+
+
+_KANA = {pair[0]: pair[1:] for pair in _WORDS["kana"]}
+"""Hiragana and how they are romanised; small ya, yu and yo begin with x."""
 
 
 def _korean(tokens: list[str]) -> Literal["full", "first", "none"]:

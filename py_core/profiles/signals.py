@@ -14,8 +14,8 @@ from py_core.profiles.work import read_employer, read_job
 MAX_QUOTE = 80
 
 _WANTED = (
-    r"(?:a |an |new |my |the |next |full.time |remote ){0,3}(?:job|work|role|opportunit|position|intern|collab|people"
-    r"|project|client|freelanc|gig|co.?founder|investor|contract)"
+    r"(?:a |an |new |my |the |next |full.time |remote ){0,3}"
+    r"(?:job|work|role|opportunit|position|intern|collab|people|project|client|freelanc|gig|co.?founder|investor|contract)"
 )
 _OPEN = re.compile(
     r"\b(?:open (?:to|for) (?:new |freelance |remote |full.time )?(?:work|opportunit|roles?|jobs?"

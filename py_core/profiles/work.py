@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from py_core.data import load_lines
 from py_core.messages.profile import Profile
-from py_core.profiles.bio import Bio, Found, phrases
+from py_core.profiles.bio import Bio, Found, Phrases, phrases
 from py_core.profiles.lexicon import COMMON, load_groups
 from py_core.profiles.normalise import fold
 
@@ -21,6 +21,7 @@ _UNSPACED = re.compile(
     )
 )
 _CUES = load_groups("cue_words")
+_JOB_PHRASES = Phrases(_CUES["job_phrases"])
 _JOB_ENDINGS = tuple(_CUES["job_endings"])
 _PLACES_OF_STUDY = re.compile(
     r"univers|college|\binstitut|\bschool\b|polytechnic|\bmit\b|\bucla\b|\bnyu\b|escuela|facultad"
@@ -54,13 +55,12 @@ def _is_role(token: str) -> bool:
 
 def _roles(bio: Bio) -> Iterator[tuple[int, int]]:
     """Tokens that name a role the person claims."""
-    yield from bio.find(_CUES["job_phrases"])
+    yield from bio.find(_JOB_PHRASES)
     for index, token in enumerate(bio.tokens):
         plural = index == 0 and len(token) > 6 and token.endswith("s") and token[:-1] in JOBS
         if not _is_role(token) and not plural:
             continue
-        joined = index > 0 and bio.stretches[index - 1] == bio.stretches[index]
-        before = bio.tokens[index - 1] if joined else ""
+        before = _word_before(bio, index)
         titled = token == "president" and index + 1 < len(bio.tokens) and bio.capitalised(index + 1)
         if (
             before in _CUES["not_of_self"]
@@ -69,6 +69,15 @@ def _roles(bio: Bio) -> Iterator[tuple[int, int]]:
         ):
             continue
         yield index, 1
+
+
+def _word_before(bio: Bio, index: int) -> str:
+    """The word a role follows in its stretch, articles skipped."""
+    while bio.joined(index):
+        index -= 1
+        if bio.tokens[index] not in ("a", "an", "the"):
+            return bio.tokens[index]
+    return ""
 
 
 def read_employer(bio: Bio) -> Found:
@@ -85,7 +94,7 @@ def read_employer(bio: Bio) -> Found:
             and bio.capitalised(index)
             and _role_before(bio, index)
         ):
-            return "bio", bio.run(index - 1)
+            return "bio", bio.run(index - 1 if bio.joined(index) and bio.capitalised(index - 1) else index)
     return _place_of_study(bio)
 
 
@@ -112,13 +121,19 @@ def _names_workplace(bio: Bio, index: int) -> bool:
     if bio.stretches[index] != bio.stretches[index - 1]:
         return False
     heads = any(word in _CUES["heads_of"] for word in bio.tokens[max(0, index - 3) : index])
-    if before in ("of", "de", "von") and heads and token not in _TOPICS:
+    if before in ("of", "de", "von") and heads and token not in _TOPICS and not _department(bio, index):
         return bio.capitalised(index) or (token not in COMMON and len(token) > 4)
     if not bio.capitalised(index) or not _role_before(bio, index):
         return False
     return before in _CUES["at"] or (
         before in _CUES["at_known"] and token not in COMMON and token not in _TOPICS
     )
+
+
+def _department(bio: Bio, index: int) -> bool:
+    """Whether an everyday word stands alone, as in "Director of Product"."""
+    alone = index + 1 == len(bio.tokens) or not bio.joined(index + 1) or not bio.capitalised(index + 1)
+    return alone and bio.tokens[index] in COMMON
 
 
 def _place_of_study(bio: Bio) -> Found:

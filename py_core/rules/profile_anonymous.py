@@ -19,7 +19,10 @@ RULE = Rule(
     __name__,
     on="profile",
     severity="nudge",
-    tip="Anonymous account: nothing here says who this is. Start in public replies and see whether a conversation forms.",
+    tip=(
+        "Anonymous account: nothing here says who this is. "
+        "Start in public replies and see whether a conversation forms."
+    ),
     why=(
         "Many people take their time to trust an account without a name, and it often answers less. "
         "Public replies show quickly whether there is a conversation to be had."

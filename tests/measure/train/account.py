@@ -1,7 +1,7 @@
 """Trains py_core/profiles/account_model.json on Humanizr (Apache-2.0).
 
-`python -m tests.measure.train.account [DATA]`. Logistic regression over the features the core itself computes.
-Each profile is seen whole and with less known (counts, link, location), so that what a page does not show
+`python -m tests.measure.train.account [DATA]`: logistic regression over the features the core computes. Each
+profile is seen whole and with less known (counts, link, location), so that what a page does not show
 costs little.
 """
 
@@ -17,6 +17,7 @@ from sklearn.linear_model import LogisticRegression
 
 from py_core.messages.profile import Profile
 from py_core.profiles.account_features import features
+from py_core.profiles.bio import read_bio
 from py_core.profiles.names import read_name
 from py_core.profiles.signals import read_signals
 
@@ -66,7 +67,8 @@ def copy_of(profile: Profile, kind: str) -> Profile:
 
 def features_of(profile: Profile) -> dict[str, float]:
     """The features as the core computes them for a request."""
-    return features(profile, read_name(profile.name, profile.handle), read_signals(profile))
+    bio = read_bio(profile.bio)
+    return features(profile, read_name(profile.name, profile.handle), bio.text, read_signals(profile, bio))
 
 
 def train(profiles: Sequence[Profile], organisation: Sequence[bool]) -> dict[str, float]:
