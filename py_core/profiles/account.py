@@ -17,6 +17,8 @@ from py_core.profiles.account_features import features
 from py_core.profiles.bio import Bio
 from py_core.profiles.name_words import Name
 from py_core.profiles.normalise import fold, plain
+from py_core.profiles.vocabulary import VOCABULARY
+from py_core.profiles.work import JOBS
 
 _MODEL: dict[str, float] = load_json("py_core.profiles", "account_model.json")
 
@@ -27,6 +29,7 @@ ORGANISATION_FROM = 0.55
 _SQUARE = 3.0
 _READABLE = 30
 """Length from which a bio with hardly a letter in it counts as unreadable."""
+_CATEGORY = 1.5
 _NOT_A_PERSON = re.compile(
     r"\b(?:fan ?(?:account|page|club account|acc)|stan account|parody|satire account|not affiliated"
     r"|automated|auto ?tweets?|bot by"
@@ -62,12 +65,19 @@ def read_account(profile: Profile, name: Name, bio: Bio, evidence: Iterable[Evid
     score = organisation_log_odds(profile, name, bio, evidence) + _MARKS.get(profile.verified or "", 0.0)
     if profile.avatar and profile.avatar.shape == "square":
         score += _SQUARE
+    score += _category_odds(profile.category)
     organisation = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
     if profile.verified not in _MARKS and _states_other(profile, bio):
         return AccountKind("other", round(max(0.55, 1 - 0.5 * organisation), 4))
     if organisation >= ORGANISATION_FROM:
         return AccountKind("organisation", round(organisation, 4))
     return AccountKind("person", round(1 - organisation, 4))
+
+
+def _category_odds(category: str | None) -> float:
+    """What X's category label adds: a trade of people, or a kind of business; both at once say nothing."""
+    words = set(re.findall(r"\w+", fold(category or "")))
+    return _CATEGORY * (bool(words & VOCABULARY["institution"]) - bool(words & JOBS))
 
 
 def _states_other(profile: Profile, read: Bio) -> bool:

@@ -50,7 +50,7 @@ class Bio:
 
     def joined(self, index: int) -> bool:
         """Whether the token follows the one before it without a break."""
-        return index > 0 and self.stretches[index] == self.stretches[index - 1]
+        return 0 < index < len(self.tokens) and self.stretches[index] == self.stretches[index - 1]
 
     def stretch(self, index: int) -> list[str]:
         """The tokens of the stretch the token stands in."""

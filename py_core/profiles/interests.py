@@ -4,7 +4,7 @@ import re
 
 from py_core.data import load_lines
 from py_core.profiles.bio import Bio, Found, phrases
-from py_core.profiles.lexicon import COMMON, load_groups
+from py_core.profiles.lexicon import COMMON, GIVEN, load_groups
 from py_core.profiles.work import JOBS, SKILLS
 
 _CUES = load_groups("cue_words")
@@ -38,11 +38,15 @@ def _topic(bio: Bio) -> Found:
         if (
             cue in _CUES["about_topic"]
             and link in _CUES["topic_link"]
-            and token not in COMMON
+            and _names_topic(token)
             and bio.joined(index)
         ):
             return "bio", bio.quote(index)
     return None
+
+
+def _names_topic(token: str) -> bool:
+    return token not in COMMON and len(token) > 2 and not token.startswith("@")
 
 
 def read_hobby(bio: Bio) -> Found:
@@ -68,7 +72,8 @@ def _loved(bio: Bio) -> Found:
             return "bio", bio.quote(index)
         if token in _CUES["loves"] and index + 1 < len(bio.tokens) and bio.joined(index + 1):
             loved = bio.tokens[index + 1]
-            if len(loved) > 2 and loved not in _CUES["not_loved"] and not loved.startswith("@"):
+            somebody = loved.startswith("@") or (loved in GIVEN and loved not in COMMON)
+            if len(loved) > 2 and loved not in _CUES["not_loved"] and not somebody:
                 return "bio", bio.quote(index, 2)
     match = _EMOJI.search(bio.text)
     return ("bio", match[0]) if match else None

@@ -44,6 +44,8 @@ def read_job(profile: Profile, bio: Bio) -> Found:
             and bio.tokens[start - 1] not in _CUES["not_of_self"] | _CUES["before_role"]
         ):
             start -= 1
+        while bio.joined(index + size) and bio.tokens[index + size] in JOBS:
+            size += 1
         return "bio", bio.quote(start, index - start + size)
     match = _UNSPACED.search(bio.text)
     return ("bio", match[0]) if match else None

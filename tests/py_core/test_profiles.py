@@ -1,6 +1,7 @@
 """What a profile request answers: kind, signals, social proof, checklist; and what it never does."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from py_core import handle
 from py_core.answers import answer
 from py_core.messages import REQUEST
 from py_core.messages.profile import ProfileReply
-from py_core.profiles.social_proof import NOTHING_KNOWN, WEIGHTS, social_proof
+from py_core.profiles.social_proof import NOTHING_KNOWN, WEIGHTS, social_proof, table
 
 ANA = {
     "handle": "ana_dev",
@@ -72,6 +73,16 @@ def test_what_x_gives_to_companies_tells_a_company(mark: str | None, shape: str 
 
 
 @pytest.mark.parametrize(
+    ("category", "kind"), [("Media & News Company", "organisation"), ("Musician", "person"), (None, "person")]
+)
+def test_category_label_weighs_in(category: str | None, kind: str) -> None:
+    """A business label speaks for an organisation, a trade of people does not."""
+    profile = {"handle": "riverside", "name": "Riverside", "bio": "Local stories.", "category": category}
+
+    assert ask(profile).account.kind == kind
+
+
+@pytest.mark.parametrize(
     "bio",
     [
         "Parody account. Not affiliated with anybody",
@@ -109,6 +120,13 @@ def test_alias_is_anonymous_until_something_tells_who_it_is() -> None:
 def test_web3_is_where_people_say_so(profile: dict[str, Any], web3: bool) -> None:
     """Name services, token words, tickers and NFT pictures place a profile in web3."""
     assert ask({"handle": "moon", "name": "moon", **profile}).web3 is web3
+
+
+def test_published_table_is_the_one_in_use() -> None:
+    """docs/social_proof.md shows the weights the score is made of."""
+    page = Path(__file__).parents[2] / "docs" / "social_proof.md"
+
+    assert table() in page.read_text("utf-8")
 
 
 def test_social_proof_is_not_lowered_by_what_is_unknown() -> None:
