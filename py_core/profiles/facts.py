@@ -71,7 +71,7 @@ def read_facts(request: ProfileRequest) -> ProfileFacts:
         anonymous=hidden and account.kind != "organisation" and profile.name is not None,
         web3=is_web3(profile),
         evidence=evidence,
-        social_proof=social_proof(_earned(profile, name, stated)),
+        social_proof=social_proof(_earned(profile, name, account, stated)),
     )
 
 
@@ -97,14 +97,17 @@ def _name_elsewhere(profile: Profile, bio: Bio) -> str | None:
     return None
 
 
-def _earned(profile: Profile, name: Name, stated: set[SignalName]) -> dict[str, float | None]:
+def _earned(
+    profile: Profile, name: Name, account: AccountKind, stated: set[SignalName]
+) -> dict[str, float | None]:
     told = profile.bio is not None
+    owed = profile.name is not None and account.kind != "organisation"
     says: dict[str, float | None] = {
         key: (1.0 if key in stated else 0.0) if told else None
         for key in ("job", "employer", "skills", "hobby", "community")
     }
     return says | {
-        "name": None if profile.name is None else {"full": 1.0, "first": FIRST_NAME, "none": 0.0}[name.kind],
+        "name": {"full": 1.0, "first": FIRST_NAME, "none": 0.0}[name.kind] if owed else None,
         "face": _face(profile),
         "link_page": 1.0 if "link_page" in stated else (0.0 if profile.url is not None or told else None),
         "location": None if profile.location is None else float(bool(profile.location.strip())),

@@ -5,19 +5,23 @@ import re
 from py_core.data import load_lines
 from py_core.profiles.bio import Bio, Found, phrases
 from py_core.profiles.lexicon import COMMON, GIVEN, load_groups
+from py_core.profiles.normalise import fold
 from py_core.profiles.work import JOBS, SKILLS
 
 _CUES = load_groups("cue_words")
 _HOBBIES = phrases("hobbies")
 _LIKES = _HOBBIES["passion"] | _CUES["loves"]
-_EMOJI = re.compile(
-    "|".join(
-        re.escape(sign)
-        for line in load_lines("py_core.profiles", "hobbies.txt")
-        if line.startswith("emoji:")
-        for sign in line.partition(":")[2].split()
-    )
-)
+
+
+def _any_of(group: str) -> re.Pattern[str]:
+    """The words of one group of hobbies.txt as they stand."""
+    lines = load_lines("py_core.profiles", "hobbies.txt")
+    listed = " ".join(line.partition(":")[2] for line in lines if line.startswith(f"{group}:"))
+    return re.compile("|".join(map(re.escape, listed.split())))
+
+
+_EMOJI = _any_of("emoji")
+_UNSPACED = _any_of("unspaced")
 
 
 def read_skills(bio: Bio, *, role: bool, employer: str) -> Found:
@@ -51,18 +55,33 @@ def _names_topic(token: str) -> bool:
 
 def read_hobby(bio: Bio) -> Found:
     """A family role, a passion, a pastime that is not the job, or something loved."""
-    for index, size in bio.find(_HOBBIES["family"]):
-        if (bio.tokens[index - 1] if index else "") not in _CUES["somebodys"]:
-            return "bio", bio.quote(index, size)
+    for index, size in bio.find(_HOBBIES["devotee"]):
+        return "bio", bio.quote(index, size)
     for index, size in bio.find(_HOBBIES["passion"]):
         start = index - 1 if bio.joined(index) else index
         if bio.tokens[start] not in _CUES["political"]:
             return "bio", bio.quote(start, index - start + size)
     for index, size in bio.find(_HOBBIES["interest"]):
         stretch = bio.stretch(index)
-        if not any(token in JOBS for token in stretch) or any(token in _CUES["loves"] for token in stretch):
+        tagged = bio.text[bio.spans[index][0]] == "#"
+        at_work = any(token in JOBS for token in stretch) and not any(
+            token in _CUES["loves"] for token in stretch
+        )
+        if tagged or not at_work:
             return "bio", bio.quote(index, size)
-    return _loved(bio)
+    return _family_role(bio) or _loved(bio)
+
+
+def is_family_role(words: str) -> bool:
+    """Whether the words a hobby was read from name a place in a family rather than a pastime."""
+    return fold(words.lstrip("#")) in _HOBBIES["family"]
+
+
+def _family_role(bio: Bio) -> Found:
+    for index, size in bio.find(_HOBBIES["family"]):
+        if (bio.tokens[index - 1] if index else "") not in _CUES["somebodys"]:
+            return "bio", bio.quote(index, size)
+    return None
 
 
 def _loved(bio: Bio) -> Found:
@@ -75,5 +94,5 @@ def _loved(bio: Bio) -> Found:
             somebody = loved.startswith("@") or (loved in GIVEN and loved not in COMMON)
             if len(loved) > 2 and loved not in _CUES["not_loved"] and not somebody:
                 return "bio", bio.quote(index, 2)
-    match = _EMOJI.search(bio.text)
+    match = _UNSPACED.search(bio.text) or _EMOJI.search(bio.text)
     return ("bio", match[0]) if match else None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from py_core.profiles import ProfileFacts
+from py_core.profiles.interests import is_family_role
 from py_core.rule import Finding, Rule, fires, quiet
 
 
@@ -11,8 +12,9 @@ def check(facts: ProfileFacts) -> Iterator[Finding]:
     words = facts.words("hobby")
     known = facts.request.relationship
     met = known is not None and known.stage in ("acquainted", "mutual", "close")
-    if words and words.isascii() and not met and facts.account.kind == "person" and not facts.request.is_self:
-        yield Finding(values={"words": words}, evidence=words)
+    pastime = words and any(char.isalpha() for char in words) and not is_family_role(words)
+    if pastime and not met and facts.account.kind == "person" and not facts.request.is_self:
+        yield Finding(values={"words": words or ""}, evidence=words)
 
 
 RULE = Rule(
@@ -38,6 +40,10 @@ RULE = Rule(
         quiet(
             "the pastime is the job",
             profile={"handle": "ana", "name": "Ana Souza", "bio": "Sports journalist"},
+        ),
+        quiet(
+            "a family is not a pastime to share",
+            profile={"handle": "ana", "name": "Ana Souza", "bio": "Nurse. Mother of two."},
         ),
         quiet(
             "you know each other",
