@@ -1,21 +1,185 @@
-"""Direct messages: facts and reply."""
+"""Direct messages: what an opening says, what it still lacks, and a scaffold for the rest."""
 
+import re
 from dataclasses import dataclass
 
+from py_core.drafts import cues, templates
+from py_core.drafts.greetings import Leftover, fold, leftover, tokens
 from py_core.messages.common import Hint
-from py_core.messages.draft import DraftReply, DraftRequest
+from py_core.messages.draft import DraftReply, DraftRequest, Parts, ScorePart
+
+READ = 5_000
+"""Code points looked at for what a message does; offsets beyond are never needed."""
+SHORT, LONG = 50, 400
+"""The band, in code points, that studies of first messages favour (LinkedIn 2021-22, Boomerang; grade B)."""
+POINTS: dict[str, tuple[int, str]] = {
+    "says_something": (15, "says more than hello"),
+    "specific_about_them": (25, "names something specific about them"),
+    "specific_ask": (25, "one clear question"),
+    "greets_by_name": (10, "greets by name"),
+    "purpose_part": (10, "what you tried, or how long a call would be"),
+    "thanks": (5, "says thanks"),
+    "length": (10, f"{SHORT} to {LONG} characters"),
+}
+"""Weights of the score: what it is worth, and what a reader is told; they sum to 100."""
+QUESTION = re.compile(r"[^.?!？؟\n]{3,}[?？؟]")
 
 
 @dataclass(frozen=True, slots=True)
 class OpeningFacts:
-    """What the rules may look at."""
+    """What the rules may look at. `is_opening`: no conversation is running; spans are code points."""
+
+    text: str
+    is_opening: bool
+    left: Leftover
+    parts: Parts
+    purpose: str
+    verdict: str
+    questions: tuple[tuple[int, int], ...]
+    wants_call: bool
+    pitches: bool
 
 
 def read(request: DraftRequest) -> OpeningFacts:
-    """Facts of one draft."""
-    return OpeningFacts()
+    """Facts of one message."""
+    text = request.text
+    seen = text[:READ]
+    recipient = request.recipient
+    names = frozenset(
+        token.word
+        for token in tokens(
+            f"{(recipient and recipient.name) or ''} {(recipient and recipient.handle) or ''}"
+        )
+    )
+    left = leftover(text, names)
+    is_opening = not (request.conversation and request.conversation.has_history)
+    parts = _parts(request, seen, left, names)
+    pitches = bool(cues.PITCH.search(seen))
+    wants_call = bool(cues.CALL.search(seen))
+    purpose = _purpose(seen, left, parts, pitches=pitches, wants_call=wants_call)
+    questions = tuple(
+        (found.start(), found.end()) for found in QUESTION.finditer(seen) if len(found[0].split()) > 2
+    )
+    verdict = _verdict(text, left, parts, purpose, is_opening=is_opening)
+    return OpeningFacts(text, is_opening, left, parts, purpose, verdict, questions, wants_call, pitches)
 
 
 def reply(request: DraftRequest, facts: OpeningFacts, hints: tuple[Hint, ...]) -> DraftReply:
-    """The reply to a draft request."""
-    return DraftReply(id=request.id, score=0, hints=hints)
+    """The reply: verdict, purpose, parts, score with its breakdown, and two scaffolds."""
+    breakdown = _breakdown(facts) if facts.verdict != "empty" else ()
+    return DraftReply(
+        id=request.id,
+        score=sum(part.points for part in breakdown),
+        breakdown=breakdown,
+        verdict=facts.verdict,  # type: ignore[arg-type]
+        purpose=facts.purpose,  # type: ignore[arg-type]
+        parts=facts.parts,
+        templates=templates.offer(request),
+        hints=hints,
+    )
+
+
+def _parts(request: DraftRequest, text: str, left: Leftover, names: frozenset[str]) -> Parts:
+    words = tokens(text[:120])[:8]
+    asks = cues.ASK.search(text) or cues.WISH.search(text)
+    known = set(request.shared) | {word for word in _telling(request) if word in fold(text)}
+    return Parts(
+        greets_by_name=_greets_by_name(text, left, names, [token.word for token in words]),
+        specific_about_them=bool(cues.SPECIFIC.search(text))
+        or any(fold(topic) in fold(text) for topic in known),
+        specific_ask=bool(asks) and not left.says_nothing,
+        says_what_tried=bool(cues.TRIED.search(text)),
+        asks_for_alternatives_or_people=bool(cues.ALTERNATIVES.search(text)),
+        time_boxed_call=bool(cues.CALL.search(text) and cues.BOUND.search(text)),
+        thanks=bool(cues.THANKS.search(text)),
+    )
+
+
+GREETED = re.compile(
+    r"^\W*(?:hi|hey|hello|hiya|dear|hola|oi|olá|ola|salut|bonjour|hallo|ciao|yo|good (?:morning|afternoon|evening))[ ,]+(?!there\b|all\b|everyone\b|sir\b|madam\b|i\b|can\b|my\b|how\b|what\b|just\b|hope\b|quick\b|guys\b|man\b|bro\b|team\b|so\b|love\b|loved\b|saw\b|your\b|the\b|a\b|is\b|do\b|are\b|we\b|you\b|thanks\b|big\b|really\b)(?:mr\.? |ms\.? |mrs\.? |dr\.? |prof\.? )?@?[^\W\d_]{2,}",
+    re.IGNORECASE,
+)
+NAME_FIRST = re.compile(r"^\W*[A-Z][a-z]{2,}\s*[,!–—-]")
+
+
+def _greets_by_name(text: str, left: Leftover, names: frozenset[str], first: list[str]) -> bool:
+    return (
+        bool(names.intersection(first))
+        or bool(GREETED.match(text))
+        or bool(NAME_FIRST.match(text) and left.kinds[:1] != ("greeting",))
+    )
+
+
+def _telling(request: DraftRequest) -> list[str]:
+    """Words of their bio long enough to be about something."""
+    bio = (request.recipient and request.recipient.bio) or ""
+    return [word for word in re.findall(r"[^\W\d_]{5,}", fold(bio[:500])) if word not in COMMON]
+
+
+COMMON = frozenset(
+    "about after again their there where which while would could building builder engineer developer founder working writing views tweets love lover world people things other".split()
+)
+
+
+def _purpose(text: str, left: Leftover, parts: Parts, *, pitches: bool, wants_call: bool) -> str:
+    if pitches:
+        return "pitch"
+    if parts.time_boxed_call or (
+        wants_call
+        and (
+            parts.specific_ask
+            or re.search(
+                r"\b(?:your (?:journey|career|path|story)|how you (?:got|started|became)|career)\b",
+                text,
+                re.I,
+            )
+        )
+    ):
+        return "chat"
+    if (
+        parts.specific_ask
+        or parts.says_what_tried
+        or parts.asks_for_alternatives_or_people
+        or (cues.HELP.search(text) and not parts.thanks)
+    ):
+        return "help"
+    if re.search(
+        r"\b(?:your (?:journey|career|path|story)|would love to chat|love to hear|get to know)\b", text, re.I
+    ):
+        return "chat"
+    return "thanks" if parts.thanks and not left.says_nothing else "other"
+
+
+def _verdict(text: str, left: Leftover, parts: Parts, purpose: str, *, is_opening: bool) -> str:
+    if not text.strip():
+        return "empty"
+    if left.says_nothing and is_opening:
+        thanks_only = (
+            bool(cues.THANKS.search(text)) and "permission" not in left.kinds and "greeting" not in left.kinds
+        )
+        return "weak" if thanks_only else "worst"
+    good = parts.specific_about_them and parts.specific_ask and purpose != "pitch"
+    if purpose == "chat" and cues.CALL.search(text) and not parts.time_boxed_call:
+        good = False
+    return "good" if good else "weak"
+
+
+def _breakdown(facts: OpeningFacts) -> tuple[ScorePart, ...]:
+    parts, length = facts.parts, len(facts.text.strip())
+    earned = {
+        "says_something": not facts.left.says_nothing,
+        "specific_about_them": parts.specific_about_them,
+        "specific_ask": parts.specific_ask,
+        "greets_by_name": parts.greets_by_name,
+        "purpose_part": parts.time_boxed_call
+        if facts.purpose == "chat"
+        else parts.says_what_tried or facts.purpose not in ("help", "pitch"),
+        "thanks": parts.thanks,
+        "length": SHORT <= length <= LONG,
+    }
+    if facts.left.says_nothing:
+        earned |= {"purpose_part": False}
+    return tuple(
+        ScorePart(part=part, label=label, points=points if earned[part] else 0, of=points)
+        for part, (points, label) in POINTS.items()
+    )

@@ -7,11 +7,12 @@ from py_core.rule import Finding, Rule, fires, quiet
 
 
 def check(facts: DraftFacts) -> Iterator[Finding]:
-    """Mark the whole greeting."""
-    text = facts.request.text.strip()
-    if text.lower().strip("!. ") in ("hi", "hello", "hey"):
-        start = facts.request.text.index(text)
-        yield Finding(start, start + len(text))
+    """Mark the whole greeting; other rules take a polite question or a request to ask."""
+    opening = facts.opening
+    if opening and opening.verdict == "worst" and not {"permission", "wellbeing"} & set(opening.left.kinds):
+        text = opening.text
+        start = len(text) - len(text.lstrip())
+        yield Finding(start, len(text.rstrip()))
 
 
 RULE = Rule(
@@ -20,15 +21,28 @@ RULE = Rule(
     surfaces=("dm",),
     severity="stop",
     tip="Say what you are writing about, in this same message.",
-    why="A bare greeting leaves the other person to do the work of finding out what you want, and most will not.",
+    why="A bare greeting leaves the other person to find out what you want, and most people do not take the time.",
     source="what_not_to_do",
-    study="In a study of 500,000 first messages on a dating site, messages that opened with hi, hey or hello were answered less than average (grade B).",
+    study="In a study of 500,000 first messages on a dating site, those opening with hi, hey or hello were answered less than average (grade B).",
     check=check,
-    reads=("en",),
     examples=(
         fires("the classic", surface="dm", text="Hi", marks="Hi"),
-        fires("an exclamation adds nothing", surface="dm", text="Hello!", marks="Hello!"),
-        quiet("the point follows", surface="dm", text="Hi Ana, your talk on headless CMS fixed my build. Which adapter did you use?"),
+        fires("a held key and a wave add nothing", surface="dm", text="Heyyyy 👋", marks="Heyyyy 👋"),
+        fires("a name does not make it a message", surface="dm", text="hello Ana!", marks="hello Ana!"),
+        fires("in Spanish too", surface="dm", text="hola, estás?", marks="hola, estás?"),
+        fires("in Japanese too", surface="dm", text="こんにちは", marks="こんにちは"),
+        quiet(
+            "the point follows",
+            surface="dm",
+            text="Hi Ana, your talk on headless CMS fixed my build. Which adapter did you use?",
+        ),
+        quiet(
+            "in a running conversation one word is fine",
+            surface="dm",
+            text="Hi",
+            conversation={"has_history": True},
+        ),
+        quiet("a polite question has its own tip", surface="dm", text="Hi, how are you?"),
         quiet("a reply may be short", surface="reply", text="Hi"),
     ),
 )

@@ -1,0 +1,132 @@
+"""What is left of a message once greetings, pleasantries and requests to ask are taken away.
+
+Phrases are data (openers.txt), matched token by token, longest first, in one pass: linear in the text's length.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from py_core.data import load_lines
+
+LOOKED_AT = 2_000
+"""Code points read: a longer message is no bare greeting."""
+MAX_NAME = 2
+"""Unknown words straight after a greeting that may be a name."""
+# Scripts written without spaces: each character is a token of its own, so that phrases match inside a run.
+UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+TOKEN = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+|[.,;:!?…。，！？、؟-]")
+LONG_RUN = re.compile(r"([^\W\d])\1{2,}")
+STOPS = frozenset(".,;:!?…。，！？、؟-")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or stop, as compared, and where it stands (code points)."""
+
+    word: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """What a message is made of. `kinds`: the phrases found; `words`: what says something of its own."""
+
+    kinds: tuple[str, ...]
+    words: tuple[str, ...]
+    spans: tuple[tuple[str, int, int], ...]
+    """Kind, start and end of each phrase found."""
+
+    @property
+    def says_nothing(self) -> bool:
+        """Nothing remains beyond phrases, names, signs and pictures."""
+        return not self.words
+
+
+def fold(text: str) -> str:
+    """Letters as compared: one case, no accents, no look-alikes; Hangul, kana and Indic vowels stay whole."""
+    kept = []
+    for char in unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text)):
+        accent = unicodedata.category(char) == "Mn" and (char < "\u0600" or "\u0610" <= char <= "\u065f")
+        if not accent:
+            kept.append(char)
+    return unicodedata.normalize("NFC", "".join(kept)).casefold().replace("ı", "i").replace("ё", "е")
+
+
+def tokens(text: str) -> list[Token]:
+    """Words and stops of `text`; a letter held down (heyyyy) counts once."""
+    return [
+        Token(LONG_RUN.sub(r"\1", fold(found[0])).strip("\u200d"), found.start(), found.end())
+        for found in TOKEN.finditer(text.replace("’", " ").replace("'", " "))
+    ]
+
+
+def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for line in load_lines("py_core.drafts", "openers.txt"):
+        _, kind, listed = line.split(" ", 2)
+        for phrase in listed.split("|"):
+            words = tuple(token.word for token in tokens(phrase))
+            table.setdefault(words[0], []).append((words, kind))
+    for same_start in table.values():
+        same_start.sort(key=lambda entry: -len(entry[0]))
+    return table
+
+
+PHRASES = _phrases()
+
+
+def leftover(text: str, names: frozenset[str] = frozenset()) -> Leftover:
+    """Take known phrases and names away from the message; `names` are folded words of the addressee's name."""
+    found = tokens(text[:LOOKED_AT])
+    plain = [token for token in found if token.word not in STOPS]
+    ends = _sentence_ends(found)
+    spans: list[tuple[str, int, int]] = []
+    rest: list[Token] = []
+    at = 0
+    after_greeting = False
+    while at < len(plain):
+        length, kind = _match(plain, at)
+        if length:
+            spans.append((kind, plain[at].start, plain[at + length - 1].end))
+            at += length
+            after_greeting = kind == "greeting"
+            continue
+        if plain[at].word in names:
+            at += 1
+            continue
+        skip = _name_length(plain, at, ends) if after_greeting else 0
+        after_greeting = False
+        if skip:
+            at += skip
+            continue
+        rest.append(plain[at])
+        at += 1
+    return Leftover(tuple(kind for kind, _, _ in spans), tuple(token.word for token in rest), tuple(spans))
+
+
+def _match(plain: list[Token], at: int) -> tuple[int, str]:
+    for words, kind in PHRASES.get(plain[at].word, ()):
+        if len(words) <= len(plain) - at and all(plain[at + n].word == word for n, word in enumerate(words)):
+            return len(words), kind
+    return 0, ""
+
+
+def _name_length(plain: list[Token], at: int, ends: frozenset[int]) -> int:
+    """How many unknown words from `at` are a name: letters only, then a stop, a known phrase or the end."""
+    for length in range(1, MAX_NAME + 1):
+        part = plain[at : at + length]
+        if len(part) < length or not all(token.word.isalpha() for token in part):
+            return 0
+        following = at + length
+        if following == len(plain) or part[-1].end in ends or _match(plain, following)[0]:
+            return length
+    return 0
+
+
+def _sentence_ends(found: list[Token]) -> frozenset[int]:
+    """End offsets of words that a stop follows."""
+    pairs: Iterator[tuple[Token, Token]] = zip(found, found[1:], strict=False)
+    return frozenset(word.end for word, stop in pairs if stop.word in STOPS)

@@ -1,0 +1,52 @@
+"""Selling to somebody one does not know."""
+
+from collections.abc import Iterator
+
+from py_core.drafts import DraftFacts
+from py_core.rule import Finding, Rule, fires, quiet
+from py_core.drafts.cues import PITCH
+
+
+def check(facts: DraftFacts) -> Iterator[Finding]:
+    """Mark the words that sell, unless the two know each other."""
+    opening = facts.opening
+    known = facts.request.relationship and facts.request.relationship.stage in ("mutual", "close")
+    if opening and opening.is_opening and opening.pitches and not known:
+        found = PITCH.search(opening.text[:5000])
+        if found:
+            yield Finding(found.start(), found.end())
+
+
+RULE = Rule(
+    __name__,
+    on="draft",
+    surfaces=("dm",),
+    severity="nudge",
+    tip="This reads as an offer. Get to know them in their replies before you sell anything.",
+    why="People buy from those they know. An offer as the first words ends most conversations before they begin.",
+    source="engage",
+    check=check,
+    reads=("en",),
+    examples=(
+        fires(
+            "services for anybody",
+            surface="dm",
+            text="Hello! We offer SEO services at a fair price.",
+            marks="We offer",
+        ),
+        fires(
+            "a demo at once", surface="dm", text="Want to book a demo of what we made?", marks="book a demo"
+        ),
+        quiet(
+            "somebody who knows you",
+            surface="dm",
+            text="We offer SEO services now, remember?",
+            relationship={"stage": "close", "dm_ready": True},
+        ),
+        quiet(
+            "asking about their product",
+            surface="dm",
+            text="I use your product every day. How do you decide what to build next?",
+        ),
+    ),
+)
