@@ -1,5 +1,6 @@
 """Whether words are a name: one word alone, a name written as one, or several words in a row."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,6 +13,7 @@ WORDS = load_groups("name_words")
 """Titles, credentials, particles and the like."""
 _ORGANISATIONS = load_groups("vocabulary", " ")["organisation"]
 _FAMILY_ENDINGS = tuple(sorted(WORDS["family_endings"]))
+_REPEATED = re.compile(r"(.)\1{2,}")
 _LEET = str.maketrans("@$013457", "asoieast")
 
 
@@ -31,7 +33,7 @@ NO_NAME = Name("none")
 
 def single(token: str, initials: list[str], tokens: list[str]) -> Name:
     """One word beside initials and particles."""
-    low = fold(token).strip(".").partition(".")[0]
+    low = _REPEATED.sub(r"\1", fold(token).strip(".").partition(".")[0])
     if any(char.isdigit() or char in "@$" for char in low):
         low = low.translate(_LEET) if low[-1:].isalpha() else low
         known = low.isalpha() and low in GIVEN and low not in COMMON
@@ -46,7 +48,15 @@ def single(token: str, initials: list[str], tokens: list[str]) -> Name:
         return Name("full" if doubled or not known else "first")
     if known or ("-" in low and all(part in GIVEN for part in low.split("-"))):
         return Name("first", token.strip("."))
+    if initials and tokens[0] not in initials and _plausible(token, low):
+        return Name("first", token, certain=False)
     return joined(low) if len(tokens) == 1 else NO_NAME
+
+
+def _plausible(token: str, low: str) -> bool:
+    """Whether a word no list knows is written as a name and is no everyday word."""
+    shaped = token[:1].isupper() and (token[1:].islower() or "'" in token)
+    return shaped and low.isalpha() and 2 < len(low) < 13 and not ordinary_word(low) and _pronounceable(low)
 
 
 def joined(low: str) -> Name:
@@ -78,8 +88,11 @@ def several(core: list[str], *, strict: bool, camel: bool) -> Name:
         return Name("full", core[0])
     if given[-1] and named[0] and not ordinary[0]:
         return Name("full", core[-1])
-    if strict or camel or len(core) > 3:
+    if strict or (camel and len(core) != 2) or len(core) > 3:
         return NO_NAME
+    if camel:
+        known = low[1] in FAMILY and low[1] not in GIVEN and len(low[1]) > 3 and _plausible(core[0], low[0])
+        return Name("full", core[0], certain=False) if known and not ordinary[1] else NO_NAME
     if named[-1] and not any(ordinary) and all(_pronounceable(word) for word in low):
         return Name("full", core[0], certain=False)
     shaped = all(token[:1].isupper() and token[1:].islower() for token in core) and all(

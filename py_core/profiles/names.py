@@ -31,10 +31,13 @@ _PRONOUNS = re.compile(
 )
 _BRACKETED = re.compile(r"(?<!\w)[(\[{（【][^)\]}）】]{0,80}[)\]}）】]?")
 _INNER_BRACKET = re.compile(r"(?<=\w)[(\[]\w{1,12}[)\]](?!\w)")
+_NICKNAME = re.compile(r"(?<=\w )[(\"“«][^)\"”»]{1,30}[)\"”»](?= \w)")
+"""A nickname between given and family name."""
 _BREAKS = re.compile(
     r"\s[-–—~:@]+\s|[|•·,;:!?/\\#=+*~&«»\"“”<>【】「」]+|\s[-–—]|[-–—]\s"
     r"|[^\w\s'.,@$\-\u200c\u200d\u0300-\u036f\u0900-\u0dff\u0e00-\u0e7f]+"
 )
+_TITLE_GLUED = re.compile(r"\b(dr|mr|mrs|ms|prof|rev)\.(?=\w)", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _DROP_DOTS = str.maketrans("", "", ".")
 
@@ -51,7 +54,8 @@ def read_name(display: str | None, handle: str = "") -> Name:
         return Name("none", stand_in=True)
     if text.startswith("@"):
         return NO_NAME
-    text = _BRACKETED.sub(" | ", _INNER_BRACKET.sub("", _PRONOUNS.sub(" | ", text)))
+    text = _INNER_BRACKET.sub("", _PRONOUNS.sub(" | ", text))
+    text = _BRACKETED.sub(" | ", _NICKNAME.sub(" ", text))
     best = NO_NAME
     for index, segment in enumerate(part.strip(" .'-_") for part in _BREAKS.split(text)[:8]):
         if not segment or fold(segment) in WORDS["stand_ins"]:
@@ -127,6 +131,9 @@ def _is_initials(token: str) -> bool:
 def _tokens(segment: str) -> list[str]:
     """Name words: titles in front and credentials behind set aside, cut where a sentence begins."""
     found: list[str] = []
+    segment = _TITLE_GLUED.sub(r"\1. ", segment)
+    if len(segment) > 4 and all(len(part) == 1 for part in segment.split()):
+        segment = "".join(segment.split())
     for raw in segment.replace("_", " ").split():
         token = raw.strip(".'-’")
         low = fold(token).translate(_DROP_DOTS)

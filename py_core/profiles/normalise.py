@@ -16,9 +16,10 @@ _LOOK_ALIKES = str.maketrans(
                 strict=True,
             )
         ),
-        **dict(zip("АВЕКМНОРСТУХаеорсухіѕјкмнтвЯИ", "ABEKMHOPCTYXaeopcyxisjkmhtbRN", strict=True)),
+        **dict(zip("АВЕКМНОРСТУХаеорсухіѕјкмнтвЯИяиєь", "ABEKMHOPCTYXaeopcyxisjkmhtbRNrneb", strict=True)),
     }
 )
+_SMALL_CAPS |= str.maketrans("ᗩᗷᑕᗪᖴᕼᒍᒪᗰᑎᑭᑫᖇᔕᑌᐯᗯ᙭ᘔ", "ABCDFHJLMNPQRSUVWXZ")
 _PLAIN = str.maketrans(
     {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE"}
 )

@@ -16,7 +16,7 @@ from py_core.profiles.normalise import fold
 
 HERE = Path(__file__).parent
 OUT = HERE.parents[2] / "py_core" / "profiles"
-COMMON_FROM = 4
+COMMON_FROM = 3
 """Fewest times a word is met in lower case before it counts as an ordinary word."""
 LOWER_SHARE = 0.7
 """Smallest share of its lower-case uses: names are mostly written with a capital."""
