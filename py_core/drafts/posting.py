@@ -1,21 +1,74 @@
-"""Posts of one's own: facts and reply."""
+"""Posts of one's own: what they tell, and what a reader might miss in them."""
 
+import re
 from dataclasses import dataclass
 
+from py_core.drafts.cues import HELP, TRIED
 from py_core.messages.common import Hint
-from py_core.messages.draft import DraftReply, DraftRequest
+from py_core.messages.draft import DraftReply, DraftRequest, ScorePart
+from py_core.posts.moments import moment
+
+READ = 2_000
+PROBLEM = re.compile(
+    r"\b(?:broke|broken|bug|error|crash\w*|fails?|failed|stuck|lost (?:the|a|my) (?:whole )?(?:day|hour|morning|evening)|doesn't work|does not work|won't|problem|struggl\w+|blocked)\b",
+    re.IGNORECASE,
+)
+SOLUTION = re.compile(
+    r"\b(?:fix(?:ed)?|solved|solution|turns out|the trick|worked|works now|instead|learned|root cause|because it)\b",
+    re.IGNORECASE,
+)
+POINTS: dict[str, tuple[int, str]] = {
+    "says_something": (40, "says what you did, learned or think"),
+    "names_your_niche": (20, "names what you want to be known for"),
+    "can_be_answered": (20, "gives readers something to answer"),
+    "length": (20, "short enough to read in passing"),
+}
+"""Weights of the score; they sum to 100."""
 
 
 @dataclass(frozen=True, slots=True)
 class PostingFacts:
     """What the rules may look at."""
 
+    text: str
+    moment: str
+    tells_problem: bool
+    tells_solution: bool
+    tells_tried: bool
+    needs_help: bool
+
 
 def read(request: DraftRequest) -> PostingFacts:
-    """Facts of one draft."""
-    return PostingFacts()
+    """Facts of one post."""
+    seen = request.text[:READ]
+    return PostingFacts(
+        text=request.text,
+        moment=moment(seen)[0],
+        tells_problem=bool(PROBLEM.search(seen)),
+        tells_solution=bool(SOLUTION.search(seen)),
+        tells_tried=bool(TRIED.search(seen)),
+        needs_help=bool(HELP.search(seen)),
+    )
 
 
 def reply(request: DraftRequest, facts: PostingFacts, hints: tuple[Hint, ...]) -> DraftReply:
-    """The reply to a draft request."""
-    return DraftReply(id=request.id, score=0, hints=hints)
+    """The reply: a score with its breakdown; an empty box has none."""
+    breakdown = _breakdown(request, facts) if facts.text.strip() else ()
+    return DraftReply(
+        id=request.id, score=sum(part.points for part in breakdown), breakdown=breakdown, hints=hints
+    )
+
+
+def _breakdown(request: DraftRequest, facts: PostingFacts) -> tuple[ScorePart, ...]:
+    folded = facts.text[:READ].casefold()
+    earned = {
+        "says_something": facts.moment != "other" or facts.tells_problem or len(facts.text.split()) >= 6,
+        "names_your_niche": not request.niche or any(topic.casefold() in folded for topic in request.niche),
+        "can_be_answered": "?" in facts.text
+        or facts.moment in ("win", "opinion", "learning", "problem_question"),
+        "length": len(facts.text) <= 500,
+    }
+    return tuple(
+        ScorePart(part=part, label=label, points=points if earned[part] else 0, of=points)
+        for part, (points, label) in POINTS.items()
+    )

@@ -4,20 +4,23 @@ from dataclasses import dataclass
 
 from py_core.messages.common import Hint
 from py_core.messages.post import PostReply, PostRequest
+from py_core.posts.moments import moment
 
 
 @dataclass(frozen=True, slots=True)
 class PostFacts:
-    """What the rules may look at."""
+    """What the rules may look at; `strength` is how many cues, weighted, speak for the moment."""
 
     request: PostRequest
+    moment: str
+    strength: float
 
 
 def read(request: PostRequest) -> PostFacts:
     """Facts of one post."""
-    return PostFacts(request)
+    return PostFacts(request, *moment(request.text))
 
 
 def reply(facts: PostFacts, hints: tuple[Hint, ...]) -> PostReply:
     """The reply to a post request."""
-    return PostReply(id=facts.request.id, moment="other", hints=hints)
+    return PostReply(id=facts.request.id, moment=facts.moment, hints=hints)  # type: ignore[arg-type]

@@ -1,0 +1,41 @@
+"""A question about something the reader is known for."""
+
+from collections.abc import Iterator
+
+from py_core.posts import PostFacts
+from py_core.rule import Finding, Rule, fires, quiet
+
+
+def check(facts: PostFacts) -> Iterator[Finding]:
+    """Speak where the question names one of the reader's own topics."""
+    if facts.moment == "problem_question":
+        text = facts.request.text.casefold()
+        topic = next(
+            (topic for topic in facts.request.niche if len(topic) > 2 and topic.casefold() in text), None
+        )
+        if topic:
+            yield Finding(evidence=topic, values={"topic": topic})
+
+
+RULE = Rule(
+    __name__,
+    on="post",
+    severity="tip",
+    tip="A question about {topic}, which you post about: you could answer it.",
+    why="Answering in public is how people come to know what you know.",
+    source="niche",
+    check=check,
+    reads=("en",),
+    examples=(
+        fires(
+            "their topic",
+            text="Does anyone know a good headless CMS for drafts?",
+            niche=("headless cms", "css"),
+        ),
+        fires("one of several", text="I'm stuck with css grid, any tips?", niche=("headless cms", "css")),
+        quiet(
+            "somebody else's topic", text="Does anyone know a good plumber?", niche=("headless cms", "css")
+        ),
+        quiet("no question", text="headless cms is fun", niche=("headless cms",)),
+    ),
+)

@@ -1,0 +1,32 @@
+"""A post that shares good news."""
+
+from collections.abc import Iterator
+
+from py_core.posts import PostFacts
+from py_core.rule import Finding, Rule, fires, quiet
+
+CLEAR = 1.4  # one strong cue, or two weak ones
+
+
+def check(facts: PostFacts) -> Iterator[Finding]:
+    """Speak of clear wins only."""
+    if facts.moment == "win" and facts.strength >= CLEAR:
+        yield Finding()
+
+
+RULE = Rule(
+    __name__,
+    on="post",
+    severity="tip",
+    tip="A win: a word of joy from you would be welcome here.",
+    why="Showing up for somebody's good news is the simplest way to be remembered, and people like to return it.",
+    source="engage",
+    check=check,
+    reads=("en",),
+    examples=(
+        fires("a launch", text="After two years I finally launched my app!"),
+        fires("a new job", text="Happy to share that I am starting a new job on Monday"),
+        quiet("not yet", text="I have not launched my app yet"),
+        quiet("coffee", text="coffee"),
+    ),
+)

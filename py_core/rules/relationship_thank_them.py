@@ -1,0 +1,55 @@
+"""They showed up for you, and you have not answered yet."""
+
+from collections.abc import Iterator
+
+from py_core.relationships import RelationshipFacts
+from py_core.rule import Finding, Rule, fires, quiet
+
+NOW = "2026-11-23T10:00:00Z"
+
+
+def _event(from_: str, to: str, type_: str, day: int) -> dict[str, str]:
+    """One event of November 2026, for the examples."""
+    return {"at": f"2026-11-{day:02}T09:00:00Z", "from": from_, "to": to, "type": type_}
+
+
+def check(facts: RelationshipFacts) -> Iterator[Finding]:
+    """Speak while it is fresh."""
+    if facts.owed_thanks:
+        yield Finding()
+
+
+RULE = Rule(
+    __name__,
+    on="relationship",
+    severity="tip",
+    tip="They showed up for you lately: a thank-you or a reply would come at the right time.",
+    why="Those who show up for you are your network. Being thanked makes people glad to do it again.",
+    source="network",
+    study="In four experiments, helpers who were thanked were more willing to help again (Grant and Gino 2010, grade A).",
+    check=check,
+    examples=(
+        fires(
+            "a repost unanswered",
+            me="sam",
+            person="ana",
+            now=NOW,
+            events=[_event("ana", "sam", "repost", 20)],
+        ),
+        fires(
+            "a reply after yours",
+            me="sam",
+            person="ana",
+            now=NOW,
+            events=[_event("sam", "ana", "reply", 18), _event("ana", "sam", "reply", 20)],
+        ),
+        quiet(
+            "you answered",
+            me="sam",
+            person="ana",
+            now=NOW,
+            events=[_event("ana", "sam", "reply", 20), _event("sam", "ana", "reply", 21)],
+        ),
+        quiet("long ago", me="sam", person="ana", now=NOW, events=[_event("ana", "sam", "reply", 1)]),
+    ),
+)

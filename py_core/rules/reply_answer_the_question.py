@@ -1,0 +1,60 @@
+"""Somebody asks for help, and the answer neither helps nor asks back."""
+
+from collections.abc import Iterator
+
+from py_core.drafts import DraftFacts
+from py_core.rule import Finding, Rule, fires, quiet
+
+ENOUGH = 4  # words
+
+
+def check(facts: DraftFacts) -> Iterator[Finding]:
+    """Speak of answers that pass a question by; a lone word has its own rule."""
+    answer = facts.answering
+    if (
+        answer
+        and answer.moment == "problem_question"
+        and answer.tone in ("neutral", "hype", "joke")
+        and not answer.low_effort
+        and len(answer.text.split()) >= ENOUGH
+    ):
+        yield Finding()
+
+
+RULE = Rule(
+    __name__,
+    on="draft",
+    surfaces=("reply", "quote"),
+    severity="tip",
+    tip="They ask for something: share what worked for you, or ask what they tried.",
+    why="Even a small pointer is value. A question back shows that you read theirs.",
+    source="engage",
+    check=check,
+    reads=("en",),
+    examples=(
+        fires(
+            "interest without help",
+            surface="reply",
+            text="I was thinking about that one yesterday",
+            parent={"author": "ana", "text": "Does anyone know a good book on compilers?"},
+        ),
+        fires(
+            "praise instead of help",
+            surface="reply",
+            text="Love this, great post as always!",
+            parent={"author": "ana", "text": "Does anyone know a good book on compilers?"},
+        ),
+        quiet(
+            "a pointer",
+            surface="reply",
+            text="You could try the one with the dragon, chapter 3 helped me",
+            parent={"author": "ana", "text": "Does anyone know a good book on compilers?"},
+        ),
+        quiet(
+            "a question back",
+            surface="reply",
+            text="Which language do you want to write it in?",
+            parent={"author": "ana", "text": "Does anyone know a good book on compilers?"},
+        ),
+    ),
+)

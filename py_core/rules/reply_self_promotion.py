@@ -1,0 +1,53 @@
+"""Promoting oneself under somebody else's post."""
+
+from collections.abc import Iterator
+
+from py_core.drafts import DraftFacts
+from py_core.rule import Finding, Rule, fires, quiet
+
+
+def check(facts: DraftFacts) -> Iterator[Finding]:
+    """Speak unless the thread is one's own."""
+    answer = facts.answering
+    if answer and answer.tone == "spam" and not answer.own_thread:
+        yield Finding()
+
+
+RULE = Rule(
+    __name__,
+    on="draft",
+    surfaces=("reply", "quote"),
+    severity="nudge",
+    tip="This turns their thread towards you. Answer what they said; your own post is the place for yours.",
+    why="People notice who shows up for them and who shows up to sell. The second kind is seldom answered.",
+    source="engage",
+    check=check,
+    reads=("en",),
+    examples=(
+        fires(
+            "a course",
+            surface="reply",
+            text="Great! Check out my new course, link in bio",
+            parent={"author": "ana", "text": "I passed the exam!"},
+        ),
+        fires(
+            "come to my messages",
+            surface="reply",
+            text="DM me for trading signals",
+            parent={"author": "ana", "text": "gm"},
+        ),
+        quiet(
+            "one's own thread",
+            surface="reply",
+            text="Check out my new course, link in bio",
+            me="ana",
+            parent={"author": "ana", "text": "I made a thing"},
+        ),
+        quiet(
+            "a link that answers them",
+            surface="reply",
+            text="The docs cover exactly this: https://docs.example/cache",
+            parent={"author": "bo", "text": "How do I cache this?"},
+        ),
+    ),
+)

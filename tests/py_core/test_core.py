@@ -1,0 +1,101 @@
+"""Properties of the whole core: any input gets one valid reply, facts never depend on what they must not."""
+
+import json
+import random
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from py_core import handle
+from py_core.messages import REPLY
+
+SURFACES = st.sampled_from(["dm", "reply", "quote", "post"])
+ANY_TEXT = st.text(st.characters(), max_size=400)
+EVENTS = st.lists(
+    st.builds(
+        lambda minutes, mine, type_, id_: {
+            "at": (datetime(2026, 11, 1, tzinfo=UTC) + timedelta(minutes=minutes)).isoformat(),
+            "from": "sam" if mine else "Ana",
+            "to": "@ana" if mine else "SAM",
+            "type": type_,
+            "id": id_,
+        },
+        st.integers(0, 40_000),
+        st.booleans(),
+        st.sampled_from(["reply", "mention", "quote", "repost", "like", "dm", "follow"]),
+        st.one_of(st.none(), st.uuids().map(str)),
+    ),
+    max_size=30,
+)
+
+
+def ask(**request: object) -> dict[str, object]:
+    """The parsed reply, its shape checked."""
+    reply = json.loads(handle(json.dumps({"id": 1, **request})))
+    REPLY.validate_python(reply)
+    return dict(reply)
+
+
+@given(SURFACES, ANY_TEXT)
+def test_any_draft_is_answered_with_offsets_inside_it(surface: str, text: str) -> None:
+    """Surrogates, signs and scripts of any kind: a valid reply, marks within the text as JavaScript counts it."""
+    reply = ask(kind="draft", surface=surface, text=text)
+
+    assert reply["kind"] == "draft"
+    length = len(text.encode("utf-16-le", "surrogatepass")) // 2
+    for hint in reply["hints"]:  # type: ignore[attr-defined]
+        if hint["start"] is not None:
+            assert 0 <= hint["start"] <= hint["end"] <= length
+
+
+@given(st.text(max_size=300))
+def test_any_line_is_answered_once(line: str) -> None:
+    """Whatever arrives, exactly one JSON object goes back."""
+    assert json.loads(handle(line))["kind"] == "failure" or json.loads(line)
+
+
+@given(st.builds(dict, name=ANY_TEXT, bio=ANY_TEXT, location=ANY_TEXT, url=ANY_TEXT), st.booleans())
+def test_any_profile_is_answered(fields: dict[str, str], is_self: bool) -> None:
+    """A valid reply; the checklist is there exactly for one's own profile."""
+    reply = ask(kind="profile", is_self=is_self, profile={"handle": "someone", **fields})
+
+    assert (reply["checklist"] is not None) is is_self
+
+
+@given(EVENTS, st.randoms())
+def test_order_and_doubles_of_events_change_nothing(events: list[dict[str, object]], shuffle: random.Random) -> None:
+    """The same events in any order, some of them twice, fold to the same relationship."""
+    again = [*events, *events[: len(events) // 2]]
+    shuffle.shuffle(again)
+    ends = {"kind": "relationship", "me": "Sam", "person": "ana", "now": "2026-12-15T00:00:00Z"}
+
+    assert ask(**ends, events=events) == ask(**ends, events=again)
+
+
+@given(EVENTS)
+def test_events_after_now_are_as_if_not_there(events: list[dict[str, object]]) -> None:
+    """A clock that went back harms nothing: what has not happened yet is left out."""
+    ends = {"kind": "relationship", "me": "sam", "person": "ana", "now": "2026-11-10T00:00:00Z"}
+    past = [event for event in events if str(event["at"]) <= "2026-11-10T00:00:00+00:00"]
+
+    assert ask(**ends, events=events) == ask(**ends, events=past)
+
+
+@settings(max_examples=20)
+@given(SURFACES, st.sampled_from(["a", "a ", "?", "😀", "hi, ", "your talk ", "\n", "\x00", "عر", "𝓐", "((", "!" * 9]))
+def test_hundred_kilobytes_of_anything_are_answered(surface: str, unit: str) -> None:
+    """Long texts made of awkward pieces are read, not choked on."""
+    text = unit * (99_000 // len(unit))
+    line = json.dumps({"id": 1, "kind": "draft", "surface": surface, "text": text}, ensure_ascii=False)
+
+    assert json.loads(handle(line))["kind"] == "draft"
+
+
+def test_time_zones_are_one_moment() -> None:
+    """The same moment written in another zone is the same event."""
+    event = {"from": "sam", "to": "ana", "type": "reply"}
+    ends = {"kind": "relationship", "me": "sam", "person": "ana", "now": "2026-12-15T00:00:00Z"}
+    here = ask(**ends, events=[{"at": "2026-11-01T23:30:00Z", **event}])
+
+    assert here == ask(**ends, events=[{"at": "2026-11-02T01:30:00+02:00", **event}])
