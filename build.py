@@ -46,7 +46,9 @@ def main():
         set_up(browser=command in NEEDS_BROWSER or command == "setup")
         for number, module in enumerate(MODULES.get(command, [])):
             last = number == len(MODULES[command]) - 1
-            done = subprocess.run([str(BIN / "python"), "-m", module] + (rest if last else []), cwd=str(ROOT), env=environment())
+            done = subprocess.run(
+                [str(BIN / "python"), "-m", module] + (rest if last else []), cwd=str(ROOT), env=environment()
+            )
             if done.returncode:
                 return done.returncode
     except KeyboardInterrupt:
@@ -91,22 +93,44 @@ def install(what, folder, lock, make):
 def make_venv():
     """A fresh .venv with the pinned and hashed requirements."""
     shutil.rmtree(str(VENV), ignore_errors=True)
-    run([find_python(), "-m", "venv", str(VENV)], "a virtual environment could not be made; on Debian: apt-get install python3-venv")
-    pip = [str(BIN / "python"), "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--progress-bar", "off"]
-    run(pip + ["--require-hashes", "-r", "requirements.lock"], "pip could not install requirements.lock; see above, and check the network")
+    run(
+        [find_python(), "-m", "venv", str(VENV)],
+        "a virtual environment could not be made; on Debian: apt-get install python3-venv",
+    )
+    pip = [
+        str(BIN / "python"),
+        "-m",
+        "pip",
+        "--disable-pip-version-check",
+        "install",
+        "--quiet",
+        "--progress-bar",
+        "off",
+    ]
+    run(
+        pip + ["--require-hashes", "-r", "requirements.lock"],
+        "pip could not install requirements.lock; see above, and check the network",
+    )
 
 
 def make_node_modules():
     """`npm ci`, with the Node that a Python package carries."""
     npm = BIN / ("npm.cmd" if os.name == "nt" else "npm")
-    run([str(npm), "ci", "--no-audit", "--no-fund", "--loglevel=error"], "npm could not install package-lock.json; see above, and check the network")
+    run(
+        [str(npm), "ci", "--no-audit", "--no-fund", "--loglevel=error"],
+        "npm could not install package-lock.json; see above, and check the network",
+    )
 
 
 def find_python():
     """The newest usable Python at or above the oldest we support: this one, on PATH, or under pyenv."""
     names = ["python3.%d" % minor for minor in range(16, OLDEST[1] - 1, -1)] + ["python3", "python"]
     pyenv = pathlib.Path(os.environ.get("PYENV_ROOT", str(pathlib.Path.home() / ".pyenv"))) / "versions"
-    found = [sys.executable] + [shutil.which(name) for name in names] + sorted(map(str, pyenv.glob("*/bin/python3")), reverse=True)
+    found = (
+        [sys.executable]
+        + [shutil.which(name) for name in names]
+        + sorted(map(str, pyenv.glob("*/bin/python3")), reverse=True)
+    )
     for python in filter(None, found):
         probe = "import sys, venv, ensurepip; print(sys.version_info >= %r)" % (OLDEST,)
         answer = subprocess.run([python, "-c", probe], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
@@ -114,7 +138,8 @@ def find_python():
             return python
     raise Missing(
         "needs Python %d.%d or newer with venv, and found none on PATH or under %s.\n"
-        "Get it from your system (Debian: apt-get install python3 python3-venv) or with pyenv (pyenv install 3.13)." % (OLDEST + (pyenv,))
+        "Get it from your system (Debian: apt-get install python3 python3-venv) or with pyenv (pyenv install 3.13)."
+        % (OLDEST + (pyenv,))
     )
 
 
@@ -124,7 +149,10 @@ def get_browser():
         say("Browser: installing Debian's chromium ...")
         quiet = {"stdout": subprocess.DEVNULL, "env": dict(os.environ, DEBIAN_FRONTEND="noninteractive")}
         subprocess.run(["apt-get", "update", "-qq"], check=False, **quiet)
-        if subprocess.run(["apt-get", "install", "-y", "-qq", "chromium"], check=False, **quiet).returncode == 0:
+        if (
+            subprocess.run(["apt-get", "install", "-y", "-qq", "chromium"], check=False, **quiet).returncode
+            == 0
+        ):
             return
     raise Missing(
         "needs Chromium, Chrome or Edge and found none.\n"
@@ -141,7 +169,13 @@ def run(command, why):
 def environment():
     """The environment of every step: our own tools first on PATH."""
     path = str(BIN) + os.pathsep + os.environ.get("PATH", "")
-    return dict(os.environ, PATH=path, PYTHONDONTWRITEBYTECODE="1", PYTHONUNBUFFERED="1", npm_config_update_notifier="false")
+    return dict(
+        os.environ,
+        PATH=path,
+        PYTHONDONTWRITEBYTECODE="1",
+        PYTHONUNBUFFERED="1",
+        npm_config_update_notifier="false",
+    )
 
 
 def say(text):

@@ -16,7 +16,9 @@ MAX_VALUE = 60
 BLANK = re.compile(r"\{(\w+)\}")
 
 
-def hints(kind: Kind, facts: Any, *, surface: str | None, text: str | None, locale: str | None, off: tuple[str, ...]) -> tuple[Hint, ...]:
+def hints(
+    kind: Kind, facts: Any, *, surface: str | None, text: str | None, locale: str | None, off: tuple[str, ...]
+) -> tuple[Hint, ...]:
     """Every rule of `kind` asked once, one hint a rule at most, the gravest first.
 
     `text` is the draft that offsets point into; None where there is none.

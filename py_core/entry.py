@@ -22,7 +22,9 @@ HISTORIES = ("relationship", "niche")
 def handle(request: str) -> str:
     """Answer one JSON request with one JSON reply; never raises, never keeps anything."""
     if len(request) > MAX_HISTORY:
-        return _failure(None, "too_large", "This is more text than can be read at once. Shorten it and try again.")
+        return _failure(
+            None, "too_large", "This is more text than can be read at once. Shorten it and try again."
+        )
     fallback: RequestId | None = None
     try:
         if len(request) <= MAX_REQUEST:
@@ -35,21 +37,34 @@ def handle(request: str) -> str:
         loaded = _mended(json.loads(request))
         fallback = _id_of(loaded)
         if len(request) > MAX_REQUEST and not (isinstance(loaded, dict) and loaded.get("kind") in HISTORIES):
-            return _failure(fallback, "too_large", "This text is too long to read (over 1 MB). Shorten it and try again.")
+            return _failure(
+                fallback, "too_large", "This text is too long to read (over 1 MB). Shorten it and try again."
+            )
         return answer(REQUEST.validate_python(loaded)).model_dump_json()
     except ValidationError as error:
         first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-        unknown = first["type"].startswith("union_tag") or first["type"] in ("model_attributes_type", "dict_type")
+        unknown = first["type"].startswith("union_tag") or first["type"] in (
+            "model_attributes_type",
+            "dict_type",
+        )
         where = ".".join(str(part) for part in first["loc"])
         return _failure(
             fallback,
             "unknown_kind" if unknown else "bad_request",
-            f"The request could not be read at “{where}”: {first['msg']}." if where else f"The request could not be read: {first['msg']}.",
+            f"The request could not be read at “{where}”: {first['msg']}."
+            if where
+            else f"The request could not be read: {first['msg']}.",
         )
     except (ValueError, RecursionError):
-        return _failure(fallback, "not_json", "The request is not readable JSON. Reload the page and try again.")
-    except Exception as error:  # noqa: BLE001 - the line must go on; the name of the error is all that leaves
-        return _failure(fallback, "internal", f"Acquaint met a mistake of its own ({type(error).__name__}). Please report it; nothing was lost.")
+        return _failure(
+            fallback, "not_json", "The request is not readable JSON. Reload the page and try again."
+        )
+    except Exception as error:
+        return _failure(
+            fallback,
+            "internal",
+            f"Acquaint met a mistake of its own ({type(error).__name__}). Please report it; nothing was lost.",
+        )
 
 
 def _failure(id_: RequestId | None, code: Any, message: str) -> str:

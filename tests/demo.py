@@ -50,7 +50,9 @@ def main() -> None:
     PICTURES.mkdir()
     pages, blocker = saved_pages(), Blocker()
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as profile:
-        context = browser.launch(playwright, Path(profile), blocker.port, viewport={"width": 1100, "height": 760})
+        context = browser.launch(
+            playwright, Path(profile), blocker.port, viewport={"width": 1100, "height": 760}
+        )
         browser.answer_x(context, browser.standin_script(), pages)
         for number, (name, path, act) in enumerate(STEPS, 1):
             if path.startswith("/Kiko") and path not in pages:
@@ -73,7 +75,10 @@ def show(context: BrowserContext, number: int, name: str, path: str, act: Callab
     page.goto(f"https://x.com{path}")
     act(page)
     seen = Accessible(page)
-    pill = seen.wait(lambda: next((n for n in seen.nodes("button") if "Acquaint" in n["name"]["value"]), None), f"a hint on {name}")
+    pill = seen.wait(
+        lambda: next((n for n in seen.nodes("button") if "Acquaint" in n["name"]["value"]), None),
+        f"a hint on {name}",
+    )
     notes = seen.notes()
     print(f"- {name}: {pill['name']['value']}")
     for note in notes:

@@ -104,7 +104,9 @@ def bundle(target: Path, browser: str) -> None:
     ]
     for form, wanted in (("esm", MODULES), ("iife", SCRIPTS)):
         entries = [f"{out}={SOURCE / source}" for out, source in wanted.items() if (SOURCE / source).exists()]
-        subprocess.run(["node_modules/.bin/esbuild", *entries, f"--format={form}", *settings], cwd=ROOT, check=True)
+        subprocess.run(
+            ["node_modules/.bin/esbuild", *entries, f"--format={form}", *settings], cwd=ROOT, check=True
+        )
 
 
 def build_id(target: Path) -> str:
@@ -124,7 +126,11 @@ def manifest(browser: str) -> dict[str, object]:
         content["permissions"] = [name for name in content["permissions"] if name != "offscreen"]  # type: ignore[attr-defined]
         del content["minimum_chrome_version"]
         content["browser_specific_settings"] = {
-            "gecko": {"id": GECKO_ID, "strict_min_version": "140.0", "data_collection_permissions": {"required": ["none"]}}
+            "gecko": {
+                "id": GECKO_ID,
+                "strict_min_version": "140.0",
+                "data_collection_permissions": {"required": ["none"]},
+            }
         }
     return content
 

@@ -46,7 +46,9 @@ def write() -> None:
 
 def stale() -> list[str]:
     """Names of the pages that are not what the core would make now."""
-    return [path.name for path, text in pages().items() if not path.exists() or path.read_text("utf-8") != text]
+    return [
+        path.name for path, text in pages().items() if not path.exists() or path.read_text("utf-8") != text
+    ]
 
 
 def _section(rule: Rule) -> str:

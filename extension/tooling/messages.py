@@ -54,7 +54,12 @@ def _types() -> str:
     definitions = {name: _plain(definition) for name, definition in schema["$defs"].items()}
     whole = {"title": "Everything", "type": "object", "definitions": definitions, "properties": {}}
     done = subprocess.run(
-        ["node", "--input-type=module", "-e", TO_TYPESCRIPT], input=json.dumps(whole), cwd=ROOT, check=True, capture_output=True, text=True
+        ["node", "--input-type=module", "-e", TO_TYPESCRIPT],
+        input=json.dumps(whole),
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
     )
     text = re.sub(r" \*\n \* This interface was referenced by[^/]*? \*/\n", " */\n", done.stdout)
     return text.replace("export interface Everything {}\n", "").replace("/**\n */\n", "").lstrip("\n")

@@ -19,7 +19,11 @@ KINDS = {
     ),
     "niche": ("niche", "NicheFacts", "py_core.niches", 'now="2026-01-01T00:00:00Z"'),
 }
-SURFACES = {"dm": '    surfaces=("dm",),\n', "reply": '    surfaces=("reply", "quote"),\n', "post": '    surfaces=("post",),\n'}
+SURFACES = {
+    "dm": '    surfaces=("dm",),\n',
+    "reply": '    surfaces=("reply", "quote"),\n',
+    "post": '    surfaces=("post",),\n',
+}
 TEMPLATE = '''"""{title}: say in one line what this finds."""
 
 from collections.abc import Iterator
@@ -55,7 +59,9 @@ def main() -> int:
     prefix = name.split("_")[0]
     target = ROOT / "py_core" / "rules" / f"{name}.py"
     if not re.fullmatch(r"[a-z]+(_[a-z0-9]+)+", name) or prefix not in KINDS:
-        print(f"new-rule: give a name such as dm_greeting_only: snake case, starting with one of {', '.join(KINDS)}")
+        print(
+            f"new-rule: give a name such as dm_greeting_only: snake case, starting with one of {', '.join(KINDS)}"
+        )
         return 2
     if target.exists():
         print(f"new-rule: {target.relative_to(ROOT)} is there already")
@@ -63,9 +69,18 @@ def main() -> int:
     kind, facts, package, request = KINDS[prefix]
     title = name.partition("_")[2].replace("_", " ").capitalize()
     target.write_text(
-        TEMPLATE.format(title=title, package=package, facts=facts, kind=kind, surfaces=SURFACES.get(prefix, ""), request=request)
+        TEMPLATE.format(
+            title=title,
+            package=package,
+            facts=facts,
+            kind=kind,
+            surfaces=SURFACES.get(prefix, ""),
+            request=request,
+        )
     )
-    print(f"Wrote {target.relative_to(ROOT)}. Now: pytest tests/py_core -k {name}   (it fails, and says what to fill in)")
+    print(
+        f"Wrote {target.relative_to(ROOT)}. Now: pytest tests/py_core -k {name}   (it fails, and says what to fill in)"
+    )
     return 0
 
 

@@ -19,8 +19,22 @@ def units() -> int:
     tests = sorted((ROOT / "tests" / "extension").glob("*.test.ts"))
     if not tests:
         return 0
-    bundle = ["node_modules/.bin/esbuild", *map(str, tests), "--bundle", "--platform=node", "--format=esm", "--log-level=warning"]
-    settings = ["--jsx=automatic", "--jsx-import-source=preact", "--loader:.css=text", f"--outdir={UNITS}", "--out-extension:.js=.mjs", "--packages=external"]
+    bundle = [
+        "node_modules/.bin/esbuild",
+        *map(str, tests),
+        "--bundle",
+        "--platform=node",
+        "--format=esm",
+        "--log-level=warning",
+    ]
+    settings = [
+        "--jsx=automatic",
+        "--jsx-import-source=preact",
+        "--loader:.css=text",
+        f"--outdir={UNITS}",
+        "--out-extension:.js=.mjs",
+        "--packages=external",
+    ]
     subprocess.run([*bundle, *settings], cwd=ROOT, check=True)
     return subprocess.run(["node", "--test", *sorted(map(str, UNITS.glob("*.mjs")))], cwd=ROOT).returncode
 

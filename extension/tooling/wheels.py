@@ -12,7 +12,18 @@ ROOT = Path(__file__).parents[2]
 LOCK = ROOT / "extension" / "engine" / "wheels.lock"
 CACHE = ROOT / ".cache" / "wheels"
 PYODIDE = ROOT / "node_modules" / "pyodide"
-PLATFORM = ["--python-version", "3.14", "--implementation", "cp", "--abi", "cp314", "--platform", "pyemscripten_2026_0_wasm32", "--platform", "any"]
+PLATFORM = [
+    "--python-version",
+    "3.14",
+    "--implementation",
+    "cp",
+    "--abi",
+    "cp314",
+    "--platform",
+    "pyemscripten_2026_0_wasm32",
+    "--platform",
+    "any",
+]
 
 
 def wheels() -> list[Path]:
@@ -21,7 +32,16 @@ def wheels() -> list[Path]:
     if {_sha256(path) for path in CACHE.glob("*.whl")} != wanted:
         shutil.rmtree(CACHE, ignore_errors=True)
         CACHE.mkdir(parents=True)
-        pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download", "--quiet", "--no-deps", "--only-binary=:all:"]
+        pip = [
+            sys.executable,
+            "-m",
+            "pip",
+            "--disable-pip-version-check",
+            "download",
+            "--quiet",
+            "--no-deps",
+            "--only-binary=:all:",
+        ]
         subprocess.run([*pip, *PLATFORM, "--require-hashes", "-r", str(LOCK), "-d", str(CACHE)], check=True)
     return sorted(CACHE.glob("*.whl"))
 
@@ -47,7 +67,17 @@ def lock(found: list[Path], target: Path) -> None:
     base["info"]["platform"] = f"pyemscripten_{info['abi_version']}"
     empty = target.with_suffix(".empty.json")
     empty.write_text(json.dumps(base))
-    pyodide("lockfile", "add-wheels", "--input", str(empty), "--output", str(target), "--base-path", str(CACHE), *map(str, found))
+    pyodide(
+        "lockfile",
+        "add-wheels",
+        "--input",
+        str(empty),
+        "--output",
+        str(target),
+        "--base-path",
+        str(CACHE),
+        *map(str, found),
+    )
     empty.unlink()
     locked = json.loads(target.read_text())
     locked["info"] = info

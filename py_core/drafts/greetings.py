@@ -5,8 +5,8 @@ Phrases are data (openers.txt), matched token by token, longest first, in one pa
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from py_core.data import load_lines
 
@@ -128,5 +128,4 @@ def _name_length(plain: list[Token], at: int, ends: frozenset[int]) -> int:
 
 def _sentence_ends(found: list[Token]) -> frozenset[int]:
     """End offsets of words that a stop follows."""
-    pairs: Iterator[tuple[Token, Token]] = zip(found, found[1:], strict=False)
-    return frozenset(word.end for word, stop in pairs if stop.word in STOPS)
+    return frozenset(word.end for word, stop in pairwise(found) if stop.word in STOPS)

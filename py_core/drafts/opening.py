@@ -117,7 +117,33 @@ def _telling(request: DraftRequest) -> list[str]:
 
 
 COMMON = frozenset(
-    "about after again their there where which while would could building builder engineer developer founder working writing views tweets love lover world people things other".split()
+    [
+        "about",
+        "after",
+        "again",
+        "their",
+        "there",
+        "where",
+        "which",
+        "while",
+        "would",
+        "could",
+        "building",
+        "builder",
+        "engineer",
+        "developer",
+        "founder",
+        "working",
+        "writing",
+        "views",
+        "tweets",
+        "love",
+        "lover",
+        "world",
+        "people",
+        "things",
+        "other",
+    ]
 )
 
 

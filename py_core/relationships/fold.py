@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from math import exp, sqrt
 
 from py_core.messages.relationship import Event, RelationshipRequest, Stage
 
@@ -109,5 +110,5 @@ def _strength(mine: list[Event], theirs: list[Event], now: datetime) -> float:
         sum(WEIGHTS[e.type] * 0.5 ** ((now - e.at).total_seconds() / 86_400 / HALF_LIFE) for e in side)
         for side in (mine, theirs)
     )
-    balanced = 2 * (given * got) ** 0.5 + 0.2 * abs(given - got)
-    return round(10 * (1 - 2.718281828459045 ** (-balanced / ENOUGH)), 1)
+    balanced = 2 * sqrt(given * got) + 0.2 * abs(given - got)
+    return round(10 * (1 - exp(-balanced / ENOUGH)), 1)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from py_core.drafts import DraftFacts
-from py_core.rule import Finding, Rule, fires, quiet
 from py_core.drafts.cues import PRAISE_OF_LOOKS
+from py_core.rule import Finding, Rule, fires, quiet
 
 
 def check(facts: DraftFacts) -> Iterator[Finding]:

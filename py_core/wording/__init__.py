@@ -10,7 +10,9 @@ from py_core.rule import Rule
 @cache
 def languages() -> tuple[str, ...]:
     """ISO 639-1 codes of the translations in this folder; English needs none."""
-    return tuple(sorted(entry.name[:-5] for entry in files(__name__).iterdir() if entry.name.endswith(".json")))
+    return tuple(
+        sorted(entry.name[:-5] for entry in files(__name__).iterdir() if entry.name.endswith(".json"))
+    )
 
 
 @cache

@@ -29,7 +29,9 @@ def ask(request: pytest.FixtureRequest) -> Iterator[Ask]:
         return
     if request.param == "pyodide" and not DIST.exists():
         pytest.fail("needs the built extension: run `python3 build.py dist` first")
-    with subprocess.Popen(COMMANDS[request.param], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as serving:
+    with subprocess.Popen(
+        COMMANDS[request.param], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as serving:
         assert serving.stdin is not None
         assert serving.stdout is not None
         write, read = serving.stdin, serving.stdout

@@ -61,7 +61,9 @@ def test_reply_echoes_id_and_kind_and_is_valid(ask: Ask, request_: dict[str, Any
     ],
     ids=lambda value: str(value)[:40],
 )
-def test_bad_request_fails_clearly_and_the_next_is_served(ask: Ask, line: str, code: str, id_: int | None) -> None:
+def test_bad_request_fails_clearly_and_the_next_is_served(
+    ask: Ask, line: str, code: str, id_: int | None
+) -> None:
     """A request that cannot be read gets a failure with its id where it has one; the next line is answered."""
     failure = ask(line)
 
@@ -93,4 +95,6 @@ def test_rules_turned_off_stay_quiet(ask: Ask) -> None:
     heard = {hint["rule"] for hint in ask(json.dumps({"id": 1, **DM}))["hints"]}
 
     assert "dm_greeting_only" in heard
-    assert "dm_greeting_only" not in {hint["rule"] for hint in ask(json.dumps({"id": 1, **DM, "off": ["dm_greeting_only"]}))["hints"]}
+    assert "dm_greeting_only" not in {
+        hint["rule"] for hint in ask(json.dumps({"id": 1, **DM, "off": ["dm_greeting_only"]}))["hints"]
+    }

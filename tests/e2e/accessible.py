@@ -21,7 +21,9 @@ class Accessible:
         """Every node of a role that is not ignored, in order."""
         tree = self._cdp.send("Accessibility.getFullAXTree")["nodes"]
         self._by_id = {node["nodeId"]: node for node in tree}
-        return [node for node in tree if not node.get("ignored") and node.get("role", {}).get("value") == role]
+        return [
+            node for node in tree if not node.get("ignored") and node.get("role", {}).get("value") == role
+        ]
 
     def notes(self) -> list[str]:
         """The text of every note."""
@@ -29,7 +31,11 @@ class Accessible:
 
     def wait_for_note(self, part: str) -> str:
         """The first note that contains `part`, as soon as it is there."""
-        return self.wait(lambda: next((text for text in self.notes() if part in text), None), f"a note with “{part}”; there are {{}}", self.notes)
+        return self.wait(
+            lambda: next((text for text in self.notes() if part in text), None),
+            f"a note with “{part}”; there are {{}}",
+            self.notes,
+        )
 
     def wait_for_no_notes(self) -> None:
         """Return once no note is left."""
@@ -50,7 +56,10 @@ class Accessible:
 
     def click(self, role: str, part: str) -> None:
         """Press the first node of a role whose name contains `part`, with the mouse, where it is."""
-        node = self.wait(lambda: next((n for n in self.nodes(role) if part in n.get("name", {}).get("value", "")), None), f"a {role} named “{part}”")
+        node = self.wait(
+            lambda: next((n for n in self.nodes(role) if part in n.get("name", {}).get("value", "")), None),
+            f"a {role} named “{part}”",
+        )
         where = {"backendNodeId": node["backendDOMNodeId"]}
         self._cdp.send("DOM.scrollIntoViewIfNeeded", where)
         x1, y1, _, _, x2, y2, _, _ = self._cdp.send("DOM.getBoxModel", where)["model"]["border"]

@@ -36,8 +36,19 @@ SHELL = '<!doctype html><html><head><meta charset="utf-8"><title>X</title></head
 def standin_script() -> str:
     """The stand-in for X, bundled once."""
     target = ROOT / ".cache" / "standin.js"
-    settings = ["--bundle", "--format=iife", "--jsx=automatic", "--define:process.env.NODE_ENV=\"production\"", "--define:global=window", "--log-level=warning"]
-    subprocess.run(["node_modules/.bin/esbuild", "tests/standin/app.jsx", *settings, f"--outfile={target}"], cwd=ROOT, check=True)
+    settings = [
+        "--bundle",
+        "--format=iife",
+        "--jsx=automatic",
+        '--define:process.env.NODE_ENV="production"',
+        "--define:global=window",
+        "--log-level=warning",
+    ]
+    subprocess.run(
+        ["node_modules/.bin/esbuild", "tests/standin/app.jsx", *settings, f"--outfile={target}"],
+        cwd=ROOT,
+        check=True,
+    )
     return target.read_text("utf-8")
 
 
@@ -52,7 +63,13 @@ def launch(playwright: Playwright, profile: Path, proxy_port: int, **options: ob
         str(profile),
         executable_path=find_browser(),
         headless=False,  # Ours to say: extensions run in the new headless mode, which the flag asks for.
-        args=[*FLAGS, f"--proxy-server=127.0.0.1:{proxy_port}", "--proxy-bypass-list=<-loopback>", f"--disable-extensions-except={EXTENSION}", f"--load-extension={EXTENSION}"],
+        args=[
+            *FLAGS,
+            f"--proxy-server=127.0.0.1:{proxy_port}",
+            "--proxy-bypass-list=<-loopback>",
+            f"--disable-extensions-except={EXTENSION}",
+            f"--load-extension={EXTENSION}",
+        ],
         **options,  # type: ignore[arg-type]
     )
 
@@ -65,7 +82,11 @@ def answer_x(context: BrowserContext, script: str, pages: dict[str, str]) -> Non
         if path == "/standin.js":
             route.fulfill(body=script, content_type="text/javascript")
         elif route.request.resource_type == "document":
-            route.fulfill(body=pages.get(path, SHELL), content_type="text/html", headers={"Content-Security-Policy": POLICY})
+            route.fulfill(
+                body=pages.get(path, SHELL),
+                content_type="text/html",
+                headers={"Content-Security-Policy": POLICY},
+            )
         else:
             route.abort()  # Pictures of a saved page: no test needs them, nothing may fetch them.
 

@@ -43,9 +43,13 @@ def blocker() -> Iterator[Blocker]:
 
 
 @pytest.fixture(scope="session")
-def shared_context(playwright: Playwright, standin: str, blocker: Blocker, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
+def shared_context(
+    playwright: Playwright, standin: str, blocker: Blocker, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[BrowserContext]:
     """The browser most tests share."""
-    context = browser.launch(playwright, tmp_path_factory.mktemp("profile"), blocker.port, viewport={"width": 1280, "height": 900})
+    context = browser.launch(
+        playwright, tmp_path_factory.mktemp("profile"), blocker.port, viewport={"width": 1280, "height": 900}
+    )
     browser.answer_x(context, standin, saved_pages())
     yield context
     context.close()

@@ -20,7 +20,9 @@ class Blocker:
                 asked = self.rfile.readline(4096).decode("latin1").strip()
                 if not CHROMIUM_OWN.search(asked):
                     attempts.append(asked)
-                self.wfile.write(b"HTTP/1.1 502 Nothing leaves\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+                self.wfile.write(
+                    b"HTTP/1.1 502 Nothing leaves\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                )
 
         class Server(socketserver.ThreadingTCPServer):
             daemon_threads = True

@@ -33,7 +33,9 @@ CLOSE = "() => chrome.offscreen.closeDocument()"
 
 
 @pytest.fixture
-def own(playwright: Playwright, standin: str, blocker: Blocker, tmp_path: Path) -> Iterator[Callable[[], BrowserContext]]:
+def own(
+    playwright: Playwright, standin: str, blocker: Blocker, tmp_path: Path
+) -> Iterator[Callable[[], BrowserContext]]:
     """Starts a browser of its own, as often as asked, with one profile kept between starts."""
     started: list[BrowserContext] = []
 
@@ -70,7 +72,9 @@ def ask_hi(context: BrowserContext) -> None:
 def wait_until_stored(context: BrowserContext) -> Page:
     """A page of the extension, returned when the snapshot's last file is written."""
     page = browser.open_extension_page(context, "popup/popup.html")
-    page.evaluate(f"async () => {{ while (!(await ({STORED})()).includes('snapshot.json')) await new Promise(requestAnimationFrame); }}")
+    page.evaluate(
+        f"async () => {{ while (!(await ({STORED})()).includes('snapshot.json')) await new Promise(requestAnimationFrame); }}"
+    )
     return page
 
 
@@ -98,7 +102,9 @@ def test_snapshot_is_made_once_and_restored_after_a_restart(own: Callable[[], Br
         ("snapshot.json", "wrong answer", "answered differently"),
     ],
 )
-def test_spoilt_snapshot_is_refused_and_made_again(own: Callable[[], BrowserContext], name: str, how: str, reason: str) -> None:
+def test_spoilt_snapshot_is_refused_and_made_again(
+    own: Callable[[], BrowserContext], name: str, how: str, reason: str
+) -> None:
     """Whatever is wrong with the stored files, Python starts plainly, says why, and stores a good one."""
     first = own()
     wait_until_stored(first).evaluate(CHANGE, [name, how])
@@ -117,7 +123,9 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk with room for a browser profile and not for a snapshot of 40 MB."""
     disk = tmp_path / "profile"
     disk.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=44m", "tmpfs", str(disk)], capture_output=True).returncode:
+    if subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=44m", "tmpfs", str(disk)], capture_output=True
+    ).returncode:
         pytest.skip("a small disk can only be mounted as root on Linux")
     yield disk
     subprocess.run(["umount", "--lazy", str(disk)], check=True)
@@ -161,7 +169,10 @@ def test_closed_engine_page_is_opened_again(context: BrowserContext, x: browser.
     seen.wait_for_note("Say what")
 
 
-@pytest.mark.parametrize("how", ["setTimeout(() => { throw new Error('crash') })", "self.close()", "setTimeout(() => { while (true); })"])
+@pytest.mark.parametrize(
+    "how",
+    ["setTimeout(() => { throw new Error('crash') })", "self.close()", "setTimeout(() => { while (true); })"],
+)
 def test_broken_worker_is_started_again(context: BrowserContext, x: browser.Opener, how: str) -> None:
     """Python's worker throws, ends without a word, or hangs; the tab's next question is answered by a fresh one."""
     tab = x("/i/chat/1001-1002")
@@ -191,7 +202,9 @@ def in_python_worker(context: BrowserContext, code: str) -> None:
     """Run JavaScript in the worker that owns Python, whatever it does to it."""
     cdp = _browser_cdp(context)
     target = next(target for target in _targets(cdp) if target["type"] == "worker")
-    session = cdp.send("Target.attachToTarget", {"targetId": target["targetId"], "flatten": False})["sessionId"]
+    session = cdp.send("Target.attachToTarget", {"targetId": target["targetId"], "flatten": False})[
+        "sessionId"
+    ]
     message = json.dumps({"id": 1, "method": "Runtime.evaluate", "params": {"expression": code}})
     cdp.send("Target.sendMessageToTarget", {"sessionId": session, "message": message})
 

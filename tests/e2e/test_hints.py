@@ -1,11 +1,7 @@
 """The hints of the Python core appear where they help, on X's own page structure."""
 
-import pytest
-from playwright.sync_api import expect
-
 from tests.e2e.accessible import Accessible
 from tests.e2e.browser import Opener
-from tests.pages import saved_pages
 
 ANA = "/i/chat/1001-1002"
 
@@ -36,7 +32,9 @@ def test_running_conversation_is_no_opening(x: Opener) -> None:
     page = x("/i/chat/1001-1004")
     page.get_by_test_id("dm-composer-textarea").press_sequentially("gm ")
     seen = Accessible(page)
-    page.get_by_test_id("dm-composer-textarea").press_sequentially("lol just landed, thanks for the thread about pixels!")
+    page.get_by_test_id("dm-composer-textarea").press_sequentially(
+        "lol just landed, thanks for the thread about pixels!"
+    )
     seen.frame()
 
     assert [note for note in seen.notes() if "Say what" in note] == []

@@ -7,7 +7,9 @@ from tests.e2e.accessible import Accessible
 from tests.e2e.browser import Opener, open_extension_page
 from tests.pages import saved_pages
 
-NEEDS_PAGES = pytest.mark.skipif("/Kikobeats" not in saved_pages(), reason="the saved pages of ../shared/pages are not here")
+NEEDS_PAGES = pytest.mark.skipif(
+    "/Kikobeats" not in saved_pages(), reason="the saved pages of ../shared/pages are not here"
+)
 
 
 @NEEDS_PAGES
@@ -16,14 +18,16 @@ def test_line_on_a_real_saved_profile(x: Opener) -> None:
     page = x("/Kikobeats")
     seen = Accessible(page)
 
-    found = seen.wait(lambda: [n for n in seen.nodes("button") if "Acquaint" in n["name"]["value"]] or None, "the line")
+    found = seen.wait(
+        lambda: [n for n in seen.nodes("button") if "Acquaint" in n["name"]["value"]] or None, "the line"
+    )
 
     assert "@Kikobeats" in found[0]["name"]["value"]
 
 
 def test_anonymous_account_is_said_neutrally(x: Opener) -> None:
     """An account without name or facts brings the tip about anonymous accounts."""
-    note = Accessible(x("/void_walker")).wait_for_note("anonym")
+    note = Accessible(x("/void_walker")).wait_for_note("Anonymous account")
 
     assert "bot" not in note.lower()
 

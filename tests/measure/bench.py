@@ -25,7 +25,15 @@ DM = (
     "CMS last year. Quick question: if I keep drafts in git, how would I preview them? I tried a branch per draft and a "
     "local proxy, but neither held. Do you know a resource? Thanks!"
 )
-PROFILE = {"handle": "ana_dev", "name": "Ana Souza 🚀", "bio": "Staff engineer at Northwind. I write about build tools and headless CMS. Climber, mum of two.", "location": "Porto", "url": "anasouza.example", "followers": 12400, "following": 811}
+PROFILE = {
+    "handle": "ana_dev",
+    "name": "Ana Souza 🚀",
+    "bio": "Staff engineer at Northwind. I write about build tools and headless CMS. Climber, mum of two.",
+    "location": "Porto",
+    "url": "anasouza.example",
+    "followers": 12400,
+    "following": 811,
+}
 ROUND_TRIPS = """async ([body, rounds]) => {
   const port = chrome.runtime.connect({ name: 'acquaint-engine' });
   let settle; port.onMessage.addListener(message => settle(message));
@@ -83,7 +91,11 @@ def in_browser(playwright: Playwright, folder: Path) -> list[str]:
         context.close()
     blocker.close()
     rows = [
-        ["first answer after a browser restart, snapshot present", *spread(restored), f"{median(plain) / median(restored):.1f}x faster than plain"],
+        [
+            "first answer after a browser restart, snapshot present",
+            *spread(restored),
+            f"{median(plain) / median(restored):.1f}x faster than plain",
+        ],
         ["first answer, plain boot (no snapshot)", *spread(plain), "1"],
         ["first run ever: until the snapshot is stored", f"{first_store:.0f}", "", ""],
         *([name, *spread(times), ""] for name, times in trips.items()),
@@ -106,23 +118,51 @@ def round_trips(context: BrowserContext) -> dict[str, list[float]]:
     """Port round trips out of the content script's own world, Python's work included."""
     page = context.new_page()
     world = isolated_world(page, "https://x.com/home")
-    dm = {"id": 1, "kind": "draft", "surface": "dm", "text": DM, "recipient": {"handle": "ana_dev", "name": "Ana Souza", "bio": PROFILE["bio"]}}
-    bodies = {f"round trip, a message of {len(DM)} characters": dm, "round trip, a profile": {"id": 1, "kind": "profile", "profile": PROFILE}}
-    bodies["round trip, a reply"] = {"id": 1, "kind": "draft", "surface": "reply", "text": DM, "parent": {"author": "ana_dev", "text": "I shipped it!"}}
+    dm = {
+        "id": 1,
+        "kind": "draft",
+        "surface": "dm",
+        "text": DM,
+        "recipient": {"handle": "ana_dev", "name": "Ana Souza", "bio": PROFILE["bio"]},
+    }
+    bodies = {
+        f"round trip, a message of {len(DM)} characters": dm,
+        "round trip, a profile": {"id": 1, "kind": "profile", "profile": PROFILE},
+    }
+    bodies["round trip, a reply"] = {
+        "id": 1,
+        "kind": "draft",
+        "surface": "reply",
+        "text": DM,
+        "parent": {"author": "ana_dev", "text": "I shipped it!"},
+    }
     bodies["round trip, a post on the timeline"] = {"id": 1, "kind": "post", "text": DM}
-    return {name: world(f"({ROUND_TRIPS})({json.dumps([json.dumps(body), ROUNDS])})") for name, body in bodies.items()}
+    return {
+        name: world(f"({ROUND_TRIPS})({json.dumps([json.dumps(body), ROUNDS])})")
+        for name, body in bodies.items()
+    }
 
 
 def isolated_world(page: Page, address: str) -> Callable[[str], Any]:
     """Runs JavaScript in the content script's world of a page opened at `address`."""
     cdp = page.context.new_cdp_session(page)
     worlds: list[int] = []
-    cdp.on("Runtime.executionContextCreated", lambda event: worlds.append(event["context"]["id"]) if browser.extension_id() in event["context"]["origin"] else None)
+    cdp.on(
+        "Runtime.executionContextCreated",
+        lambda event: (
+            worlds.append(event["context"]["id"])
+            if browser.extension_id() in event["context"]["origin"]
+            else None
+        ),
+    )
     cdp.send("Runtime.enable")
     page.goto(address)
 
     def run(code: str) -> Any:
-        result = cdp.send("Runtime.evaluate", {"expression": code, "contextId": worlds[-1], "awaitPromise": True, "returnByValue": True})
+        result = cdp.send(
+            "Runtime.evaluate",
+            {"expression": code, "contextId": worlds[-1], "awaitPromise": True, "returnByValue": True},
+        )
         if "exceptionDetails" in result:
             raise RuntimeError(json.dumps(result["exceptionDetails"]))
         return result["result"].get("value")
@@ -143,18 +183,27 @@ def stored_after(context: BrowserContext) -> float:
 
 def forget_snapshot(context: BrowserContext) -> None:
     """As if it had never been made."""
-    browser.in_extension(context, "async () => { const root = await navigator.storage.getDirectory(); for (const name of ['snapshot.json', 'heap.bin', 'library.wasm']) await root.removeEntry(name).catch(() => 0); }")
+    browser.in_extension(
+        context,
+        "async () => { const root = await navigator.storage.getDirectory(); for (const name of ['snapshot.json', 'heap.bin', 'library.wasm']) await root.removeEntry(name).catch(() => 0); }",
+    )
 
 
 def peer() -> list[str]:
     """harper.js, and our core on CPython, on the same text."""
-    done = subprocess.run(["node", "tests/measure/bench_peer.mjs", DM], cwd=ROOT, check=True, capture_output=True, text=True)
+    done = subprocess.run(
+        ["node", "tests/measure/bench_peer.mjs", DM], cwd=ROOT, check=True, capture_output=True, text=True
+    )
     told = json.loads(done.stdout.splitlines()[-1])
     ours = timed(json.dumps({"kind": "draft", "surface": "dm", "text": DM}), ROUNDS)
     rows = [
         ["harper.js set-up (Node)", f"{told['setUp']:.0f}", "", ""],
         ["harper.js lint of the same text (Node)", *spread(told["times"]), "1"],
-        ["our core, the same text (CPython)", *spread(ours), f"{median(ours) / median(told['times']):.2f} of harper.js"],
+        [
+            "our core, the same text (CPython)",
+            *spread(ours),
+            f"{median(ours) / median(told['times']):.2f} of harper.js",
+        ],
     ]
     return ["## Beside a peer", table(["what", "median", "p95", "ratio"], rows)]
 
@@ -162,10 +211,19 @@ def peer() -> list[str]:
 def linear() -> str:
     """Time against length: ten times the text may take about ten times as long."""
     rows = []
-    for kind, fields in (("dm", {"kind": "draft", "surface": "dm"}), ("reply", {"kind": "draft", "surface": "reply"}), ("post", {"kind": "draft", "surface": "post"}), ("timeline", {"kind": "post"})):
-        times = [median(timed(json.dumps({**fields, "text": (DM + "\n") * times}), 9)) for times in (1, 10, 100)]
+    for kind, fields in (
+        ("dm", {"kind": "draft", "surface": "dm"}),
+        ("reply", {"kind": "draft", "surface": "reply"}),
+        ("post", {"kind": "draft", "surface": "post"}),
+        ("timeline", {"kind": "post"}),
+    ):
+        times = [
+            median(timed(json.dumps({**fields, "text": (DM + "\n") * times}), 9)) for times in (1, 10, 100)
+        ]
         rows.append([kind, *(f"{each:.2f}" for each in times), f"{times[2] / times[0]:.0f}x for 100x"])
-    return "## Time against length (CPython)\n\n" + table(["text", f"{len(DM)} characters", "10x", "100x", "growth"], rows)
+    return "## Time against length (CPython)\n\n" + table(
+        ["text", f"{len(DM)} characters", "10x", "100x", "growth"], rows
+    )
 
 
 def timed(line: str, rounds: int) -> list[float]:

@@ -1,7 +1,7 @@
 """Figures of a classifier as Markdown: precision, recall, F1, confusion, calibration, worst mistakes."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -46,21 +46,35 @@ def report(rows: Sequence[Judged], *, worst: int = 10) -> str:
     ]
     if any(row.confidence is not None for row in rows):
         parts += ["Calibration", _calibration(rows)]
-    wrong = sorted((row for row in rows if row.expected != row.found), key=lambda row: -(row.confidence or 0))[:worst]
+    wrong = sorted(
+        (row for row in rows if row.expected != row.found), key=lambda row: -(row.confidence or 0)
+    )[:worst]
     if wrong:
-        parts += ["Worst mistakes", table(["labelled", "said", "sure", "text"], [_mistake(row) for row in wrong])]
+        parts += [
+            "Worst mistakes",
+            table(["labelled", "said", "sure", "text"], [_mistake(row) for row in wrong]),
+        ]
     return "\n\n".join(parts)
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
     """A Markdown table."""
-    line: Callable[[Sequence[object]], str] = lambda cells: "| " + " | ".join(str(cell) for cell in cells) + " |"  # noqa: E731
-    return "\n".join([line(head), line(["---"] * len(head)), *map(line, rows)])
+    return "\n".join(map(_line, [head, ["---"] * len(head), *rows]))
+
+
+def _line(cells: Sequence[object]) -> str:
+    return "| " + " | ".join(str(cell) for cell in cells) + " |"
 
 
 def _label_row(rows: Sequence[Judged], label: str) -> list[object]:
     precision, recall, f1 = scores(rows, label)
-    return [label, sum(row.expected == label for row in rows), f"{precision:.3f}", f"{recall:.3f}", f"{f1:.3f}"]
+    return [
+        label,
+        sum(row.expected == label for row in rows),
+        f"{precision:.3f}",
+        f"{recall:.3f}",
+        f"{f1:.3f}",
+    ]
 
 
 def _confusion(rows: Sequence[Judged], labels: Sequence[str]) -> str:
@@ -74,7 +88,12 @@ def _calibration(rows: Sequence[Judged]) -> str:
         if row.confidence is not None:
             bins.setdefault(min(int(row.confidence * 10), 9), []).append(row)
     cells = [
-        [f"{key / 10:.1f}-{key / 10 + 0.1:.1f}", len(members), f"{_mean_confidence(members):.3f}", f"{accuracy(members):.3f}"]
+        [
+            f"{key / 10:.1f}-{key / 10 + 0.1:.1f}",
+            len(members),
+            f"{_mean_confidence(members):.3f}",
+            f"{accuracy(members):.3f}",
+        ]
         for key, members in sorted(bins.items())
     ]
     return table(["stated confidence", "rows", "mean stated", "right"], cells)

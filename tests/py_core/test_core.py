@@ -64,7 +64,9 @@ def test_any_profile_is_answered(fields: dict[str, str], is_self: bool) -> None:
 
 
 @given(EVENTS, st.randoms())
-def test_order_and_doubles_of_events_change_nothing(events: list[dict[str, object]], shuffle: random.Random) -> None:
+def test_order_and_doubles_of_events_change_nothing(
+    events: list[dict[str, object]], shuffle: random.Random
+) -> None:
     """The same events in any order, some of them twice, fold to the same relationship."""
     again = [*events, *events[: len(events) // 2]]
     shuffle.shuffle(again)
@@ -83,7 +85,10 @@ def test_events_after_now_are_as_if_not_there(events: list[dict[str, object]]) -
 
 
 @settings(max_examples=20)
-@given(SURFACES, st.sampled_from(["a", "a ", "?", "😀", "hi, ", "your talk ", "\n", "\x00", "عر", "𝓐", "((", "!" * 9]))
+@given(
+    SURFACES,
+    st.sampled_from(["a", "a ", "?", "😀", "hi, ", "your talk ", "\n", "\x00", "عر", "𝓐", "((", "!" * 9]),
+)
 def test_hundred_kilobytes_of_anything_are_answered(surface: str, unit: str) -> None:
     """Long texts made of awkward pieces are read, not choked on."""
     text = unit * (99_000 // len(unit))

@@ -33,8 +33,16 @@ def test_file_is_pure(path: Path) -> None:
         else:
             if isinstance(node, ast.Call):
                 called = node.func
-                assert not (isinstance(called, ast.Name) and called.id in {"open", "input", "print", "exec", "eval"}), f"{name}: {called.id}()"
-                clock = isinstance(called, ast.Attribute) and called.attr in CLOCKS and isinstance(called.value, ast.Name)
-                assert not (clock and called.value.id in {"datetime", "date"}), f"{name}: time comes in with the request"
+                assert not (
+                    isinstance(called, ast.Name) and called.id in {"open", "input", "print", "exec", "eval"}
+                ), f"{name}: {called.id}()"
+                clock = (
+                    isinstance(called, ast.Attribute)
+                    and called.attr in CLOCKS
+                    and isinstance(called.value, ast.Name)
+                )
+                assert not (clock and called.value.id in {"datetime", "date"}), (
+                    f"{name}: time comes in with the request"
+                )
             continue
         assert found <= allowed, f"{name} imports {', '.join(sorted(found - allowed))}: the core may not"

@@ -22,7 +22,9 @@ def test_example(rule: Rule, example: Example) -> None:
     on_surface = not rule.surfaces or getattr(request, "surface", None) in rule.surfaces
     found = list(rule.check(facts_of(request))) if on_surface else []
 
-    assert bool(found) is example.fires, f"{rule.id} {'stayed quiet' if example.fires else 'fired'} on “{example.because}”"
+    assert bool(found) is example.fires, (
+        f"{rule.id} {'stayed quiet' if example.fires else 'fired'} on “{example.because}”"
+    )
     if example.marks is not None:
         marked = request.text[found[0].start : found[0].end]  # type: ignore[union-attr]
         assert marked == example.marks
@@ -37,7 +39,9 @@ def test_rule_has_examples_both_ways(rule: Rule) -> None:
 
     assert len(fired) >= 2, say.format("fires(...)")
     assert len(kept) >= 2, say.format("quiet(...) near-miss")
-    assert len({example.because for example in rule.examples}) == len(rule.examples), f"{rule.id}: two examples share a reason"
+    assert len({example.because for example in rule.examples}) == len(rule.examples), (
+        f"{rule.id}: two examples share a reason"
+    )
 
 
 @EACH
@@ -58,6 +62,9 @@ def test_translation_is_complete(language: str) -> None:
     keys = {f"{rule.id}.{part}" for rule in RULES for part in ("tip", "why")}
     have = {key for key in wording.words(language) if key.rpartition(".")[2] in ("tip", "why")}
 
-    missing, stale = sorted(keys - have), sorted(have - keys - {k for k in have if k.startswith("checklist.")})
+    missing, stale = (
+        sorted(keys - have),
+        sorted(have - keys - {k for k in have if k.startswith("checklist.")}),
+    )
     assert not missing, f"py_core/wording/{language}.json: add {', '.join(missing)}"
     assert not stale, f"py_core/wording/{language}.json: remove {', '.join(stale)}"
