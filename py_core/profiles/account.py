@@ -24,7 +24,7 @@ _MODEL: dict[str, float] = load_json("py_core.profiles", "account_model.json")
 
 _MARKS = {"business": 3.5, "government": 2.0}
 """Log-odds that a mark X sells to organisations adds to the model's."""
-ORGANISATION_FROM = 0.55
+ORGANISATION_FROM = 0.6
 """A person taken for a company is the worse mistake, and costs no accuracy up to here."""
 _SQUARE = 3.0
 _READABLE = 30

@@ -34,7 +34,7 @@ _INNER_BRACKET = re.compile(r"(?<=\w)[(\[]\w{1,12}[)\]](?!\w)")
 _NICKNAME = re.compile(r"(?<=\w )[(\"“«][^)\"”»]{1,30}[)\"”»](?= \w)")
 """A nickname between given and family name."""
 _BREAKS = re.compile(
-    r"\s[-–—~:@]+\s|[|•·,;:!?/\\#=+*~&«»\"“”<>【】「」]+|\s[-–—]|[-–—]\s"
+    r"\s[-–—~:@]+\s|@(?=[^\x00-\x7f])|[|•·,;:!?/\\#=+*~&«»\"“”<>【】「」]+|\s[-–—]|[-–—]\s"
     r"|[^\w\s'.,@$\-\u200c\u200d\u0300-\u036f\u0900-\u0dff\u0e00-\u0e7f]+"
 )
 _TITLE_GLUED = re.compile(r"\b(dr|mr|mrs|ms|prof|rev)\.(?=\w)", re.IGNORECASE)

@@ -14,7 +14,7 @@ from py_core.profiles.work import read_employer, read_job
 MAX_QUOTE = 80
 
 _WANTED = (
-    r"(?:a |an |new |my |the |next |full.time |remote ){0,3}"
+    r"(?:[\w-]{1,12} ){0,4}?"
     r"(?:job|work|role|opportunit|position|intern|collab|people|project|client|freelanc|gig|co.?founder|investor|contract)"
 )
 _OPEN = re.compile(
@@ -52,7 +52,7 @@ _COMMUNITY = re.compile(
     r"|scholar(?:ship)? (?:of|at)"
     r"|(?:google|microsoft|aws|github) (?:developer )?(?:expert|mvp|hero|star|campus)|mvp\b|gdg\b"
     r"|gde\b|meetup|co.?organi[sz]er"
-    r"|scout(?:er|s)?\b|fan ?club|club member|legion|swiftie|littlemonster|belieber|directioner"
+    r"|scout(?:er|s)?\b|fan ?club|club member|swiftie|littlemonster|belieber|directioner"
     r"|mentor (?:at|of|for|@)|board member"
     r"|colectivo|society of|association of|national guard)"
 )

@@ -8,7 +8,7 @@ from py_core.profiles.normalise import fold, plain
 _WORDS = re.compile(
     r"\b(?:nfts?|web ?3|web3\w*|defi|crypto|cryptos|cryptocurrency|cryptocurrencies|bitcoin|btc"
     r"|bitcoiner|ethereum|solana|cardano|polkadot|polygon labs|"
-    r"dao|daos|\w{2,}dao|bayc|mayc|cryptopunks?|azuki|doodles nft|pudgy|degen|hodl|hodler|wagmi|ngmi"
+    r"dao|daos|\w{2,}dao|bayc|mayc|cryptopunks?|azuki|doodles nft|pudgy|\w{0,12}degen|hodl|hodler|wagmi|ngmi"
     r"|lfg nft|airdrops?|opensea|metaverse|metamask|"
     r"smart contracts?|solidity|on.?chain|altcoins?|memecoins?|stablecoins?|zk.?rollups?|staking"
     r"|hedera|dogecoin|shib|xrp|blockchain|"
