@@ -9,7 +9,8 @@ export type Surface = 'reply' | 'quote' | 'post';
 export function readText(composer: HTMLElement): string {
   if (composer instanceof HTMLTextAreaElement) return composer.value;
   const blocks = [...composer.querySelectorAll('[data-block="true"]')];
-  return blocks.length > 0 ? blocks.map(visibleText).join('\n') : visibleText(composer);
+  // An empty block holds a <br> that is no line of its own.
+  return blocks.length > 0 ? blocks.map(block => visibleText(block).replaceAll('\n', '')).join('\n') : visibleText(composer);
 }
 
 /**

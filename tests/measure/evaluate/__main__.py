@@ -22,7 +22,9 @@ def main() -> None:
             continue
         task = import_module(f"tests.measure.evaluate.{found.name}")
         figures = task.measure(data)
-        out.append(f"## {task.TITLE}\n\nBar: {task.BAR}\n\n{figures or 'Not measured: its data is not here.'}\n")
+        out.append(
+            f"## {task.TITLE}\n\nBar: {task.BAR}\n\n{figures or 'Not measured: its data is not here.'}\n"
+        )
         print(out[-1], flush=True)
     (ROOT / "docs" / "accuracy.md").write_text("\n".join(out), "utf-8")
 
