@@ -2,49 +2,63 @@
 
 import re
 
-ASK = re.compile(
-    r"\b(?:(?:do|did|does|have|has|would|could|can|will|should|is|are|was|were) (?:you|u|it|there|this|that|i|we)\b[^.?!\n]{6,}"
-    r"|(?:what|which|how|why|when|where|who|whom|whose)(?:'s|’s|s)?\b[^.?!\n]{8,}"
-    r"|any (?:advice|tips?|thoughts?|ideas?|pointers?|suggestions?|recommendations?|chance)\b[^.?!\n]*)\?",
-    re.IGNORECASE,
-)
 WISH = re.compile(
-    r"\b(?:i(?:'m| am|’m)? (?:wondering|curious)|i (?:wonder|wanted to ask|want to ask)|i(?:'d| would|’d) (?:love|like|appreciate|be grateful)"
-    r"|could you|can you|would you|please)\b[^.?!\n]{12,}",
-    re.IGNORECASE,
+    r"\b(?:i(?:'m| am|’m) (?:wondering|curious) (?:how|what|which|why|whether|if|where|who|about)|i wonder (?:how|what|which|why|whether|if)"
+    r"|i (?:wanted|want|'d like|’d like|would like) to (?:ask|know) (?:you )?(?:how|what|which|why|whether|if|about|where|for)"
+    r"|i(?:'d| would|’d) (?:love|like|appreciate|be grateful|be glad|be curious) (?:to (?:know|hear|learn|understand|ask)|your (?:thoughts|opinion|feedback|take|advice) on|if you)"
+    r"|(?:could|can|would) you (?:please )?(?:tell|share|explain|recommend|point|suggest|review|look|show|describe|send|check|take a look)"
+    r"|(?:please )?let me know (?:how|what|which|whether|if you (?:know|think|would|could|have))|please (?:point|tell|share|explain|recommend|suggest|review))"
+    r"\b(?! you better| more about our)[^.?!\n]{8}"
 )
-WORK = (
-    r"(?:posts?|threads?|talks?|articles?|blog|essays?|videos?|podcasts?|episodes?|newsletters?|books?|repos?|repository|library|"
-    r"projects?|apps?|tools?|plugins?|packages?|designs?|illustrations?|paintings?|photos?|paper|research|course|tutorials?|streams?|"
-    r"startup|company|product|launch|portfolio|work|tweets?|replies|answer|story|journey|series|guides?|demo|workshop|keynote|interview|release|site|website)"
+"""A wish for something named; lower case."""
+UNMARKED = re.compile(
+    r"(?:^|[.!\n,:;]\s?)(?:so |and |but |also |btw )?(?:how|what|which|where|why|who) (?:do|did|does|would|should|can|could|is|are|was|to)\b"
+    r"(?! (?:you|u) (?:doing|feel|been)|going|it going)[^.?!\n]{10}|\bany (?:advice|tips?|thoughts?|ideas?|pointers?|suggestions?) (?:on|for|about|how)\b[^.?!\n]{5}"
 )
-SPECIFIC = re.compile(
-    rf"\byour (?:[\w'’#+./-]+ ){{0,4}}?{WORK}\b(?: (?:on|about|at|for|from|with|in|where|that|when|to|of|called|last|yesterday|this)\b)"
-    rf"|\b(?:loved|love|enjoyed|liked|like|read|watched|saw|listened to|following|used|using|tried|noticed|admire|found|learned|inspired by|impressed by|starred|bought)\b"
-    rf"[^.?!\n]{{0,40}}\byour (?:[\w'’#+./-]+ ){{0,5}}?{WORK}\b"
-    r"|\b(?:i |we )?(?:saw|noticed|see|read|heard|remember)(?: that)? (?:you|you're|you’re|you've|you’ve|that you)\b[^.?!\n]{8,}"
-    r"|\b(?:the|that) way you\b[^.?!\n]{5,}|\bwe (?:both|share)\b[^.?!\n]{4,}|\byou (?:mentioned|wrote|said|posted|shared|built|made|moved|shipped|gave|spoke|maintain|switched)\b[^.?!\n]{6,}"
-    r"|\byour experience (?:with|in|at)\b|\blike you,? i\b|\bfellow \w+",
-    re.IGNORECASE,
-)
+"""A question without its mark; lower case."""
 TRIED = re.compile(
-    r"\b(?:i|we)(?:'ve|’ve| have|'d| had)?(?: already| also| just)? (?:tried|read (?:the|through)|searched|googled|looked (?:at|into|through)|checked|tested|went through|debugged|experimented|compared|followed)\b"
+    r"\b(?:i|we)(?:'ve|’ve| have|'d| had)?(?: already| also| just)? (?:tried|read (?:the|your|all|through)(?: \w+)? (?:docs?|documentation|manual|readme|faq|guide|issues)|searched|googled|looked (?:at|into|through)|checked|tested|went through|debugged|experimented|compared|followed)\b"
     r"|\btried (?:to |using |with |both |a |the |every|everything|\w+ing\b|[A-Z])|\b(?:nothing|none of (?:it|them|these)|neither|didn't|did not|doesn't|still) (?:worked|works?|helped|helps?|solved|fixed|fails?|held|got me)\b"
     r"|\bso far i\b|\bwithout (?:luck|success)\b|\bno luck\b",
     re.IGNORECASE,
 )
+STEPS = re.compile(
+    r"\b(?:(?:i|we)(?:'ve|’ve| have|'d| had)?(?: already| also| just| even| since)?|so far(?: i(?:'ve|’ve| have)?)?|already|and|,) "
+    r"(?:switched|set up|reflashed|swapped|rolled back|cleared|raised|calibrated|reinstalled|updated|upgraded|downgraded|disabled"
+    r"|enabled|replaced|rewired|adjusted|halved|doubled|changed|used|followed|asked|gone through|restarted|reset|rebuilt|added|removed|trained|increased"
+    r"|reduced|moved|installed|configured|wrote|rewrote|built|ran|measured|turned off|turned on|went back|applied|contacted|emailed|posted|practi[sc]ed)\b"
+)
+FAILED = re.compile(
+    r"\b(?:but|still|yet|fails?|failed|doesn't|doesn’t|doesnt|won't|won’t|wont|didn't|didn’t|no luck|same (?:thing|error|result|problem)|nothing"
+    r"|neither|never|only|stuck|error|crash\w*|dies|what else)\b|;"
+)
+HARD = re.compile(
+    r"\b(?:already|so far|no luck|reflashed|calibrated|halved|reinstalled|without (?:luck|success))\b"
+)
+
+
+def says_tried(low: str) -> bool:
+    """Whether the message (lower case) tells an attempt: the word itself, or steps taken that did not help."""
+    return bool(TRIED.search(low) or (STEPS.search(low) and (FAILED.search(low) or HARD.search(low))))
+
+
 ALTERNATIVES = re.compile(
-    r"\b(?:know (?:of )?any(?:one|body)?|know somebody|know someone|somebody else|someone else|anyone else|anybody else|any (?:other )?(?:resources?|books?|articles?|links?|courses?|people|docs|pointers?)"
+    r"\b(?:know (?:of )?any(?:one|body)?|know somebody|know someone|somebody else|someone else|anyone else|anybody else|(?:any|is there an?) (?:\w+ )?(?:forum|community|place|resources?|books?|articles?|links?|courses?|people|docs|pointers?)"
     r"|(?:recommend|suggest|point me|refer me|introduce me)\b|who (?:else )?(?:could|might|should|would|can)\b|a (?:good )?(?:resource|book|person|place) (?:to|for|who|that)|where (?:should|can|could|would) i (?:look|read|learn|start))",
     re.IGNORECASE,
 )
 CALL = re.compile(
     r"\b(?:(?:a|quick|short|brief|minute|min|minutes|hour|video|phone|zoom|coffee|for|some|virtual|on a) (?:call|chat|coffee|zoom|meeting|conversation|talk with you)"
-    r"|(?:hop|jump|get) on (?:a )?(?:quick |short )?(?:call|zoom)|(?:talk|chat|speak|meet|call) (?:to|with|you)\b|grab (?:a )?coffee|meet up|catch up|coffee)\b",
+    r"|(?:hop|jump|get) on (?:a )?(?:quick |short )?(?:call|zoom)|(?:talk|chat|speak|meet|call) (?:to|with|you)\b|(?:can|could|may|might|shall) we (?:talk|chat|speak|meet)\b|(?:talk|chat|speak) for\b|grab (?:a )?coffee|meet up|catch up|coffee)\b",
     re.IGNORECASE,
 )
+TIME_ASKED = re.compile(
+    r"\b(?:have|spare|get|got|take|find|give me|grab|borrow)\b[^.?!\n]{0,20}(?:minutes?|mins?|hour)\b|\b(?:minutes?|mins?|hour) of your time\b"
+    r"|\b(?:minutes?|mins?|hour) (?:this|next|on|some ?time|tomorrow|to (?:talk|chat|speak))\b"
+)
+"""Asking for somebody's time without the word call; lower case."""
 BOUND = re.compile(
-    r"\b(?:\d{1,2}|ten|fifteen|twenty|thirty|half an|five)[ -]?(?:min|mins|minutes?|minute|hour)\b",
+    r"\b(?:\d{1,2}|ten|fifteen|twenty|thirty|five|few|couple of)[ -]?(?:min|mins|minutes?)\b|\b(?:half an|an|one|1|half|quarter of an)[ -]hour\b",
     re.IGNORECASE,
 )
 THANKS = re.compile(
@@ -57,8 +71,8 @@ HELP = re.compile(
 )
 PITCH = re.compile(
     r"\b(?:our (?:services?|product|platform|agency|team can|solution|clients?|offer|tool|software)|we (?:offer|help|provide|specialize|specialise|build|can help|work with)|book a (?:demo|call)|free (?:trial|audit|consultation)|"
-    r"boost your|grow your|increase your|scale your|10x|discount|limited (?:time|offer)|sign up|check out (?:my|our)|buy|guest post|promote your|promotion|collab(?:oration)? opportunity|invest(?:ment)? opportunity|passive income|earn \$?\d|"
-    r"i(?:'m| am|’m) (?:a|an) (?:seo|growth|marketing|freelance)[^.?!\n]{0,60}(?:service|help you)|interested in (?:our|my) (?:services?|product))\b",
+    r"boost your|grow your|increase your|scale your|10x|discount|limited (?:time|offer)|sign up|check out (?:my|our)|buy|guest post|promote your|promotion|collab(?:oration)? opportunity|invest(?:ment)? opportunity|earn \$?\d|"
+    r"(?:\d+k|\d+x) (?:more|followers|growth)|business proposal|invest(?:ing)? in (?:crypto|bitcoin|forex)|my agency|promote (?:it|my|this)|\d+ ?% commission|commission|dm me for|(?:i can|we can|let us) (?:edit|grow|boost|scale|manage|help (?:you|your|companies|founders))|leading (?:software|digital|marketing|development|provider)|helps? (?:founders|companies|businesses|creators|brands|agencies|teams) |passive income|stream my|my new (?:song|single|album|course|nft)|earned \$|i(?:'m| am|’m) (?:a|an) (?:seo|growth|marketing|freelance)[^.?!\n]{0,60}(?:service|help you)|interested in (?:our|my) (?:services?|product))\b",
     re.IGNORECASE,
 )
 PRAISE_OF_LOOKS = re.compile(

@@ -7,10 +7,11 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from py_core.data import load_lines
 
-LOOKED_AT = 2_000
+LOOKED_AT = 1_000
 """Code points read: a longer message is no bare greeting."""
 MAX_NAME = 2
 """Unknown words straight after a greeting that may be a name."""
@@ -21,8 +22,7 @@ LONG_RUN = re.compile(r"([^\W\d])\1{2,}")
 STOPS = frozenset(".,;:!?…。，！？、؟-")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word or stop, as compared, and where it stands (code points)."""
 
     word: str
@@ -38,6 +38,8 @@ class Leftover:
     words: tuple[str, ...]
     spans: tuple[tuple[str, int, int], ...]
     """Kind, start and end of each phrase found."""
+    places: tuple[int, ...] = ()
+    """Where each of `words` starts."""
 
     @property
     def says_nothing(self) -> bool:
@@ -47,6 +49,8 @@ class Leftover:
 
 def fold(text: str) -> str:
     """Letters as compared: one case, no accents, no look-alikes; Hangul, kana and Indic vowels stay whole."""
+    if text.isascii():
+        return text.lower()
     kept = []
     for char in unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text)):
         accent = unicodedata.category(char) == "Mn" and (char < "\u0600" or "\u0610" <= char <= "\u065f")
@@ -57,9 +61,17 @@ def fold(text: str) -> str:
 
 def tokens(text: str) -> list[Token]:
     """Words and stops of `text`; a letter held down (heyyyy) counts once."""
+    text = text.replace("’", " ").replace("'", " ")
+    if text.isascii():
+        low = text.lower()
+        held = bool(LONG_RUN.search(low))
+        return [
+            Token(LONG_RUN.sub(r"\1", found[0]) if held else found[0], *found.span())
+            for found in TOKEN.finditer(low)
+        ]
     return [
         Token(LONG_RUN.sub(r"\1", fold(found[0])).strip("\u200d"), found.start(), found.end())
-        for found in TOKEN.finditer(text.replace("’", " ").replace("'", " "))
+        for found in TOKEN.finditer(text)
     ]
 
 
@@ -104,7 +116,15 @@ def leftover(text: str, names: frozenset[str] = frozenset()) -> Leftover:
             continue
         rest.append(plain[at])
         at += 1
-    return Leftover(tuple(kind for kind, _, _ in spans), tuple(token.word for token in rest), tuple(spans))
+    return Leftover(tuple(kind for kind, _, _ in spans), _words(rest), tuple(spans), _places(rest))
+
+
+def _words(rest: list[Token]) -> tuple[str, ...]:
+    return tuple(token.word for token in rest)
+
+
+def _places(rest: list[Token]) -> tuple[int, ...]:
+    return tuple(token.start for token in rest)
 
 
 def _match(plain: list[Token], at: int) -> tuple[int, str]:

@@ -4,12 +4,11 @@ import re
 from dataclasses import dataclass
 
 from py_core.drafts import cues, templates
-from py_core.drafts.greetings import Leftover, fold, leftover, tokens
+from py_core.drafts.greetings import Leftover, leftover, tokens
+from py_core.drafts.parts import READ, parts_of, questions
 from py_core.messages.common import Hint
 from py_core.messages.draft import DraftReply, DraftRequest, Parts, ScorePart
 
-READ = 5_000
-"""Code points looked at for what a message does; offsets beyond are never needed."""
 SHORT, LONG = 50, 400
 """The band, in code points, that studies of first messages favour (LinkedIn 2021-22, Boomerang; grade B)."""
 POINTS: dict[str, tuple[int, str]] = {
@@ -22,7 +21,6 @@ POINTS: dict[str, tuple[int, str]] = {
     "length": (10, f"{SHORT} to {LONG} characters"),
 }
 """Weights of the score: what it is worth, and what a reader is told; they sum to 100."""
-QUESTION = re.compile(r"[^.?!？؟\n]{3,}[?？؟]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +51,13 @@ def read(request: DraftRequest) -> OpeningFacts:
     )
     left = leftover(text, names)
     is_opening = not (request.conversation and request.conversation.has_history)
-    parts = _parts(request, seen, left, names)
+    asked = questions(seen)
+    parts = parts_of(request, seen, left, names, asked)
     pitches = bool(cues.PITCH.search(seen))
     wants_call = bool(cues.CALL.search(seen))
     purpose = _purpose(seen, left, parts, pitches=pitches, wants_call=wants_call)
-    questions = tuple(
-        (found.start(), found.end()) for found in QUESTION.finditer(seen) if len(found[0].split()) > 2
-    )
     verdict = _verdict(text, left, parts, purpose, is_opening=is_opening)
-    return OpeningFacts(text, is_opening, left, parts, purpose, verdict, questions, wants_call, pitches)
+    return OpeningFacts(text, is_opening, left, parts, purpose, verdict, asked, wants_call, pitches)
 
 
 def reply(request: DraftRequest, facts: OpeningFacts, hints: tuple[Hint, ...]) -> DraftReply:
@@ -77,74 +73,6 @@ def reply(request: DraftRequest, facts: OpeningFacts, hints: tuple[Hint, ...]) -
         templates=templates.offer(request),
         hints=hints,
     )
-
-
-def _parts(request: DraftRequest, text: str, left: Leftover, names: frozenset[str]) -> Parts:
-    words = tokens(text[:120])[:8]
-    asks = cues.ASK.search(text) or cues.WISH.search(text)
-    known = set(request.shared) | {word for word in _telling(request) if word in fold(text)}
-    return Parts(
-        greets_by_name=_greets_by_name(text, left, names, [token.word for token in words]),
-        specific_about_them=bool(cues.SPECIFIC.search(text))
-        or any(fold(topic) in fold(text) for topic in known),
-        specific_ask=bool(asks) and not left.says_nothing,
-        says_what_tried=bool(cues.TRIED.search(text)),
-        asks_for_alternatives_or_people=bool(cues.ALTERNATIVES.search(text)),
-        time_boxed_call=bool(cues.CALL.search(text) and cues.BOUND.search(text)),
-        thanks=bool(cues.THANKS.search(text)),
-    )
-
-
-GREETED = re.compile(
-    r"^\W*(?:hi|hey|hello|hiya|dear|hola|oi|olá|ola|salut|bonjour|hallo|ciao|yo|good (?:morning|afternoon|evening))[ ,]+(?!there\b|all\b|everyone\b|sir\b|madam\b|i\b|can\b|my\b|how\b|what\b|just\b|hope\b|quick\b|guys\b|man\b|bro\b|team\b|so\b|love\b|loved\b|saw\b|your\b|the\b|a\b|is\b|do\b|are\b|we\b|you\b|thanks\b|big\b|really\b)(?:mr\.? |ms\.? |mrs\.? |dr\.? |prof\.? )?@?[^\W\d_]{2,}",
-    re.IGNORECASE,
-)
-NAME_FIRST = re.compile(r"^\W*[A-Z][a-z]{2,}\s*[,!–—-]")
-
-
-def _greets_by_name(text: str, left: Leftover, names: frozenset[str], first: list[str]) -> bool:
-    return (
-        bool(names.intersection(first))
-        or bool(GREETED.match(text))
-        or bool(NAME_FIRST.match(text) and left.kinds[:1] != ("greeting",))
-    )
-
-
-def _telling(request: DraftRequest) -> list[str]:
-    """Words of their bio long enough to be about something."""
-    bio = (request.recipient and request.recipient.bio) or ""
-    return [word for word in re.findall(r"[^\W\d_]{5,}", fold(bio[:500])) if word not in COMMON]
-
-
-COMMON = frozenset(
-    [
-        "about",
-        "after",
-        "again",
-        "their",
-        "there",
-        "where",
-        "which",
-        "while",
-        "would",
-        "could",
-        "building",
-        "builder",
-        "engineer",
-        "developer",
-        "founder",
-        "working",
-        "writing",
-        "views",
-        "tweets",
-        "love",
-        "lover",
-        "world",
-        "people",
-        "things",
-        "other",
-    ]
-)
 
 
 def _purpose(text: str, left: Leftover, parts: Parts, *, pitches: bool, wants_call: bool) -> str:
