@@ -36,7 +36,9 @@ def units() -> int:
         "--packages=external",
     ]
     subprocess.run([*bundle, *settings], cwd=ROOT, check=True)
-    return subprocess.run(["node", "--test", *sorted(map(str, UNITS.glob("*.mjs")))], cwd=ROOT).returncode
+    return subprocess.run(
+        ["node", "--test", "--test-force-exit", *sorted(map(str, UNITS.glob("*.mjs")))], cwd=ROOT
+    ).returncode
 
 
 if __name__ == "__main__":

@@ -21,7 +21,10 @@ def test_overview_picture(context: BrowserContext, x: Opener, screenshots: Path)
     Accessible(message).wait_for_note("Skip asking")
     own = x("/sam_builds")
     Accessible(own).wait(
-        lambda: next((n for n in Accessible(own).nodes("button") if "Your profile" in n["name"]["value"]), None), "the line"
+        lambda: next(
+            (n for n in Accessible(own).nodes("button") if "Your profile" in n["name"]["value"]), None
+        ),
+        "the line",
     )
     popup = open_extension_page(context, "popup/popup.html")
     popup.set_viewport_size({"width": 400, "height": 620})

@@ -18,7 +18,9 @@ def readers() -> str:
     """The readers, bundled."""
     target = ROOT / ".cache" / "readers.js"
     settings = ["--bundle", "--format=iife", "--log-level=warning", f"--outfile={target}"]
-    subprocess.run(["node_modules/.bin/esbuild", "tests/extension/readers.ts", *settings], cwd=ROOT, check=True)
+    subprocess.run(
+        ["node_modules/.bin/esbuild", "tests/extension/readers.ts", *settings], cwd=ROOT, check=True
+    )
     return target.read_text("utf-8")
 
 
@@ -28,7 +30,14 @@ def blank() -> Iterator[Page]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_browser(), headless=False, args=list(FLAGS))
         page = browser.new_page(java_script_enabled=True)
-        page.route("**/*", lambda route: route.fulfill(body="", content_type="text/html") if route.request.is_navigation_request() else route.abort())
+        page.route(
+            "**/*",
+            lambda route: (
+                route.fulfill(body="", content_type="text/html")
+                if route.request.is_navigation_request()
+                else route.abort()
+            ),
+        )
         yield page
         browser.close()
 

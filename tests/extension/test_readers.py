@@ -8,7 +8,9 @@ from playwright.sync_api import Page
 from tests.pages import SHARED, saved_pages
 
 type PageOf = Callable[[str, str], Page]
-NEEDS_PAGES = pytest.mark.skipif(not SHARED.exists(), reason="the saved pages of ../shared/pages are not here")
+NEEDS_PAGES = pytest.mark.skipif(
+    not SHARED.exists(), reason="the saved pages of ../shared/pages are not here"
+)
 PROFILE = """<main><div data-testid="primaryColumn">{extra}<div><div data-testid="UserName"><div dir="ltr"><span>{name}</span></div>
 <div dir="ltr"><span>@ana</span></div></div></div><div data-testid="UserProfileHeader_Items"></div>
 <a href="/ana/following"><span>{following}</span></a><a href="/ana/verified_followers"><span>{followers}</span></a></div></main>"""
@@ -60,12 +62,40 @@ def test_status_page_of_a_logged_in_person(page_of: PageOf) -> None:
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
-        ("metascraper/profile.html", {"userName": 1, "bio": 1, "headerItems": 1, "location": 1, "link": 1, "joinDate": 1, "schema": 1, "post": 3, "composer": 0}),
-        ("metascraper/post.html", {"userName": 0, "post": 1, "focusedPost": 1, "postText": 1, "composer": 0, "schema": 0}),
-        ("defuddle/x-article-status-loggedin-2026-02-13.html", {"composer": 1, "composerFrame": 1, "ownAvatar": 1, "followsYou": 1, "postButton": 1, "userName": 0}),
+        (
+            "metascraper/profile.html",
+            {
+                "userName": 1,
+                "bio": 1,
+                "headerItems": 1,
+                "location": 1,
+                "link": 1,
+                "joinDate": 1,
+                "schema": 1,
+                "post": 3,
+                "composer": 0,
+            },
+        ),
+        (
+            "metascraper/post.html",
+            {"userName": 0, "post": 1, "focusedPost": 1, "postText": 1, "composer": 0, "schema": 0},
+        ),
+        (
+            "defuddle/x-article-status-loggedin-2026-02-13.html",
+            {
+                "composer": 1,
+                "composerFrame": 1,
+                "ownAvatar": 1,
+                "followsYou": 1,
+                "postButton": 1,
+                "userName": 0,
+            },
+        ),
     ],
 )
-def test_selectors_match_as_often_as_on_the_real_page(page_of: PageOf, name: str, expected: dict[str, int]) -> None:
+def test_selectors_match_as_often_as_on_the_real_page(
+    page_of: PageOf, name: str, expected: dict[str, int]
+) -> None:
     """Each selector finds on a saved page just what a person counted there."""
     counts = page_of(saved(name), "/").evaluate("readers.counts()")
 
@@ -73,7 +103,9 @@ def test_selectors_match_as_often_as_on_the_real_page(page_of: PageOf, name: str
 
 
 @NEEDS_PAGES
-@pytest.mark.parametrize("cells", sorted(path.name for path in (SHARED / "cells").glob("*.html")) if SHARED.exists() else [])
+@pytest.mark.parametrize(
+    "cells", sorted(path.name for path in (SHARED / "cells").glob("*.html")) if SHARED.exists() else []
+)
 def test_posts_of_real_timeline_cells(page_of: PageOf, cells: str) -> None:
     """Every real post has an author, and its id belongs to its own permalink, not to a quoted one."""
     posts = page_of(saved(f"cells/{cells}"), "/home").evaluate("readers.posts()")
@@ -86,11 +118,24 @@ def test_posts_of_real_timeline_cells(page_of: PageOf, cells: str) -> None:
 
 @pytest.mark.parametrize(
     ("shown", "expected"),
-    [("640", 640), ("3,893", 3893), ("1.204", 1204), ("86.4K", 86_400), ("4.1万", 41_000), ("1,2 Mio.", 1_200_000), ("٣٤٥", 345), ("12 тыс.", 12_000), ("many", None), ("", None)],
+    [
+        ("640", 640),
+        ("3,893", 3893),
+        ("1.204", 1204),
+        ("86.4K", 86_400),
+        ("4.1万", 41_000),
+        ("1,2 Mio.", 1_200_000),
+        ("٣٤٥", 345),
+        ("12 тыс.", 12_000),
+        ("many", None),
+        ("", None),
+    ],
 )
 def test_counts_in_any_language(page_of: PageOf, shown: str, expected: int | None) -> None:
     """Plain, grouped, short and local digits are read; what cannot be told is unknown."""
-    found = page_of(PROFILE.format(name="Ana", extra="", followers=shown, following="1"), "/ana").evaluate("readers.profile('/ana')")
+    found = page_of(PROFILE.format(name="Ana", extra="", followers=shown, following="1"), "/ana").evaluate(
+        "readers.profile('/ana')"
+    )
 
     assert found["profile"]["followers"] == expected
 
@@ -98,7 +143,9 @@ def test_counts_in_any_language(page_of: PageOf, shown: str, expected: int | Non
 def test_own_profile_is_known_by_its_button(page_of: PageOf) -> None:
     """The edit button, and nothing else, makes a profile one's own; emoji pictures are part of the name."""
     extra = '<a data-testid="editProfileButton"></a>'
-    page = page_of(PROFILE.format(name='Ana <img alt="🚀">', extra=extra, followers="1", following="1"), "/ana")
+    page = page_of(
+        PROFILE.format(name='Ana <img alt="🚀">', extra=extra, followers="1", following="1"), "/ana"
+    )
     found = page.evaluate("readers.profile('/ana')")
 
     assert found["isSelf"] is True
@@ -108,14 +155,26 @@ def test_own_profile_is_known_by_its_button(page_of: PageOf) -> None:
 
 def test_header_still_being_drawn_is_not_read(page_of: PageOf) -> None:
     """A name without bio or items is a page still loading."""
-    html = PROFILE.format(name="Ana", extra="", followers="1", following="1").replace("UserProfileHeader_Items", "later")
+    html = PROFILE.format(name="Ana", extra="", followers="1", following="1").replace(
+        "UserProfileHeader_Items", "later"
+    )
 
     assert page_of(html, "/ana").evaluate("readers.profile('/ana')") is None
 
 
 @pytest.mark.parametrize(
     ("path", "expected"),
-    [("/ana", "ana"), ("/ana/media", "ana"), ("/ana/photo", "ana"), ("/home", None), ("/i/chat", None), ("/ana/status/1", None), ("/compose/post", None), ("/", None), ("/ana/lists/x", None)],
+    [
+        ("/ana", "ana"),
+        ("/ana/media", "ana"),
+        ("/ana/photo", "ana"),
+        ("/home", None),
+        ("/i/chat", None),
+        ("/ana/status/1", None),
+        ("/compose/post", None),
+        ("/", None),
+        ("/ana/lists/x", None),
+    ],
 )
 def test_profile_addresses(page_of: PageOf, path: str, expected: str | None) -> None:
     """Which addresses are a person's profile, whichever tab of it is open."""
@@ -124,7 +183,16 @@ def test_profile_addresses(page_of: PageOf, path: str, expected: str | None) -> 
 
 @pytest.mark.parametrize(
     ("href", "expected"),
-    [("/ana", "ana"), ("https://x.com/ana", "ana"), ("https://twitter.com/ana/", "ana"), ("https://evil.example/ana", None), ("/ana/status/1", None), ("/settings", None), ("javascript:alert(1)", None), ("/way_too_long_for_a_handle_of_x", None)],
+    [
+        ("/ana", "ana"),
+        ("https://x.com/ana", "ana"),
+        ("https://twitter.com/ana/", "ana"),
+        ("https://evil.example/ana", None),
+        ("/ana/status/1", None),
+        ("/settings", None),
+        ("javascript:alert(1)", None),
+        ("/way_too_long_for_a_handle_of_x", None),
+    ],
 )
 def test_handles_in_links(page_of: PageOf, href: str, expected: str | None) -> None:
     """Only a plain link to a person of X gives a handle."""
