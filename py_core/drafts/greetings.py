@@ -56,7 +56,14 @@ def fold(text: str) -> str:
         accent = unicodedata.category(char) == "Mn" and (char < "\u0600" or "\u0610" <= char <= "\u065f")
         if not accent:
             kept.append(char)
-    return unicodedata.normalize("NFC", "".join(kept)).casefold().replace("ı", "i").replace("ё", "е")
+    return (
+        unicodedata.normalize("NFC", "".join(kept))
+        .casefold()
+        .replace("ı", "i")
+        .replace("ё", "е")
+        .replace("ł", "l")
+        .replace("đ", "d")
+    )
 
 
 def tokens(text: str) -> list[Token]:
@@ -87,7 +94,37 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     return table
 
 
+def _glue() -> tuple[dict[str, int], frozenset[str]]:
+    """Languages, as bits, each word is glue in; and the words that ask for leave, time or help."""
+    bits: dict[str, int] = {}
+    languages: dict[str, int] = {}
+    asking: set[str] = set()
+    for line in load_lines("py_core.drafts", "glue.txt"):
+        language, kind, listed = line.split(" ", 2)
+        bit = languages.setdefault(language, 1 << len(languages))
+        words = {token.word for token in tokens(listed)}
+        for word in words:
+            bits[word] = bits.get(word, 0) | bit
+        asking |= words if kind == "asking" else set()
+    return bits, frozenset(asking)
+
+
 PHRASES = _phrases()
+GLUE, ASKING = _glue()
+MOST_GLUE = 24
+"""Words beyond set phrases up to which a message may still say nothing."""
+
+
+def _only_glue(rest: list[Token], *, after_phrase: bool) -> bool:
+    """Whether one language has all these words as glue; a name or a word of substance ends it."""
+    if not rest or len(rest) > MOST_GLUE:
+        return False
+    shared = -1
+    for token in rest:
+        shared &= GLUE.get(token.word, 0)
+        if not shared:
+            return False
+    return after_phrase or any(token.word in ASKING for token in rest)
 
 
 def leftover(text: str, names: frozenset[str] = frozenset()) -> Leftover:
@@ -104,7 +141,7 @@ def leftover(text: str, names: frozenset[str] = frozenset()) -> Leftover:
         if length:
             spans.append((kind, plain[at].start, plain[at + length - 1].end))
             at += length
-            after_greeting = kind == "greeting"
+            after_greeting = kind in ("greeting", "intro")
             continue
         if plain[at].word in names:
             at += 1
@@ -116,6 +153,10 @@ def leftover(text: str, names: frozenset[str] = frozenset()) -> Leftover:
             continue
         rest.append(plain[at])
         at += 1
+    if _only_glue(rest, after_phrase=any(kind != "greeting" for kind, _, _ in spans)):
+        if any(token.word in ASKING for token in rest):
+            spans.append(("permission", rest[0].start, rest[-1].end))
+        rest = []
     return Leftover(tuple(kind for kind, _, _ in spans), _words(rest), tuple(spans), _places(rest))
 
 
