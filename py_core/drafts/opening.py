@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from py_core.drafts import cues, templates
 from py_core.drafts.greetings import Leftover, leftover, tokens
 from py_core.drafts.parts import READ, parts_of, questions
+from py_core.languages import read_language
 from py_core.messages.common import Hint
 from py_core.messages.draft import DraftReply, DraftRequest, Parts, ScorePart
 
@@ -36,6 +37,13 @@ class OpeningFacts:
     questions: tuple[tuple[int, int], ...]
     wants_call: bool
     pitches: bool
+    language: str | None = None
+    """ISO 639-1; None when it cannot be told."""
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the cues of what is missing know this language; what is not read is not said to be missing."""
+        return self.language in ("en", None)
 
 
 def read(request: DraftRequest) -> OpeningFacts:
@@ -52,12 +60,13 @@ def read(request: DraftRequest) -> OpeningFacts:
     left = leftover(text, names)
     is_opening = not (request.conversation and request.conversation.has_history)
     asked = questions(seen)
+    language = read_language(seen, request.lang)
     parts = parts_of(request, seen, left, names, asked)
     pitches = bool(cues.PITCH.search(seen))
     wants_call = bool(cues.CALL.search(seen))
     purpose = _purpose(seen, left, parts, pitches=pitches, wants_call=wants_call)
     verdict = _verdict(text, left, parts, purpose, is_opening=is_opening)
-    return OpeningFacts(text, is_opening, left, parts, purpose, verdict, asked, wants_call, pitches)
+    return OpeningFacts(text, is_opening, left, parts, purpose, verdict, asked, wants_call, pitches, language)
 
 
 def reply(request: DraftRequest, facts: OpeningFacts, hints: tuple[Hint, ...]) -> DraftReply:

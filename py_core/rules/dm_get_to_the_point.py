@@ -14,6 +14,7 @@ def check(facts: DraftFacts) -> Iterator[Finding]:
     if (
         not opening
         or not opening.is_opening
+        or not opening.is_read
         or opening.verdict != "weak"
         or opening.purpose in ("thanks", "pitch")
     ):

@@ -12,6 +12,7 @@ def check(facts: DraftFacts) -> Iterator[Finding]:
     if (
         opening
         and opening.is_opening
+        and opening.is_read
         and opening.verdict == "weak"
         and opening.parts.specific_ask
         and not opening.parts.specific_about_them

@@ -13,6 +13,7 @@ def check(facts: DraftFacts) -> Iterator[Finding]:
     if (
         opening
         and opening.is_opening
+        and opening.is_read
         and opening.purpose == "help"
         and opening.parts.specific_ask
         and not opening.parts.says_what_tried

@@ -1,0 +1,61 @@
+"""Which language a text is written in, cheaply: the page's word for it, its script, its function words."""
+
+import re
+
+READ = 600
+"""Code points looked at."""
+SCRIPTS: tuple[tuple[str, str], ...] = (
+    ("ja", "\u3040-\u30ff"),
+    ("ko", "\uac00-\ud7af\u1100-\u11ff"),
+    ("zh", "\u3400-\u4dbf\u4e00-\u9fff"),
+    ("th", "\u0e00-\u0e7f"),
+    ("he", "\u0590-\u05ff"),
+    ("hi", "\u0900-\u097f"),
+    ("el", "\u0370-\u03ff"),
+    ("fa", "پچژگ"),
+    ("ar", "\u0600-\u06ff"),
+    ("uk", "іїєґІЇЄҐ"),
+    ("ru", "\u0400-\u04ff"),
+)
+"""Letters that name a language, the telling ones first."""
+WITH_SCRIPT = tuple((language, re.compile(f"[{letters}]")) for language, letters in SCRIPTS)
+FUNCTION_WORDS: dict[str, frozenset[str]] = {
+    language: frozenset(words.split())
+    for language, words in {
+        "en": "the and you your is are was to of i it for in that this with my have on be do would how what not",
+        "es": "el la los las de que y en un una por con para es no tu mi lo se como pero más muy está qué",
+        "pt": "o os as de que e em um uma por com para é não seu meu se como mas mais muito está você do da",
+        "fr": "le la les de des et en un une pour avec est pas je tu vous mon ton que qui dans sur mais du au",
+        "de": "der die das und ich du sie ist nicht ein eine mit für auf mir dir den dem zu von wie auch hast",
+        "it": "il lo la gli di che e in un una per con è non mi ti sono come ma più molto della del ho",
+        "nl": "de het een en ik je is niet met voor op van dat die maar ook heb bent hoe aan mijn jouw te",
+    }.items()
+}
+WORD = re.compile(r"[^\W\d_]+")
+ENOUGH = 2
+"""Function words before a language in the Latin script is named."""
+
+
+def read_language(text: str, stated: str | None = None) -> str | None:
+    """ISO 639-1 code of the text's language: as stated by the page, else by script or function words; None unknown."""
+    if stated and stated.split("-")[0].lower() not in (
+        "und",
+        "qme",
+        "zxx",
+        "art",
+        "qam",
+        "qct",
+        "qht",
+        "qst",
+    ):
+        return stated.split("-")[0].lower()
+    seen = text[:READ]
+    if not seen.isascii():
+        letters = len(WORD.findall(seen)) or 1
+        for language, telling in WITH_SCRIPT:
+            if 2 * len(telling.findall(seen)) >= letters:
+                return language
+    words = [found.lower() for found in WORD.findall(seen)]
+    counts = {language: sum(word in known for word in words) for language, known in FUNCTION_WORDS.items()}
+    best = max(counts, key=lambda language: counts[language])
+    return best if counts[best] >= ENOUGH else None

@@ -1,0 +1,141 @@
+"""Direct messages: what counts as saying nothing, what a message does, what it is worth."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from py_core.answers import answer
+from py_core.languages import read_language
+from py_core.messages import REQUEST
+from py_core.messages.draft import DraftReply
+
+GOOD = (
+    "Hi Ana! Your talk on headless CMS got us to drop our old admin. I tried two adapters and both lose drafts. "
+    "Which one did you end up with? Thank you!"
+)
+
+
+def read(text: str, **known: object) -> DraftReply:
+    """The core's reply to one message."""
+    said = answer(REQUEST.validate_python({"kind": "draft", "surface": "dm", "text": text, **known}))
+    assert isinstance(said, DraftReply)
+    return said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi, hope you're having a great week!",
+        "hi can i ask u sth",
+        "Can I get your opinion on something?",
+        "Good afternoon Ms. Souza, may I ask you a quick question?",
+        "helo sir heyyyy 👋",
+        "?",
+        "Hola, ¿tienes un ratito?",
+        "Oi, posso te fazer uma perguntinha?",
+        "Salut, je peux te demander un truc ?",
+        "Guten Tag, dürfte ich Sie etwas fragen?",
+        "Здравствуйте, можно задать вам вопрос?",
+        "Merhaba, bir dakikanız var mı?",
+        "안녕하세요, 질문 하나 드려도 될까요?",
+        "您好，想请教您一个问题",
+    ],
+)
+def test_a_message_of_greetings_and_glue_says_nothing(text: str) -> None:
+    """A phrasing that is in no list is still seen, and gets exactly one kind of stop."""
+    said = read(text)
+    assert said.verdict == "worst"
+    assert {hint.severity for hint in said.hints} == {"stop"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Are you hiring?",
+        "Can I ask you a question about visas?",
+        "Do you have a minute to look at my portfolio?",
+        "Love your work",
+        "Hola, ¿qué editor usas?",
+        "你好，你用什么编辑器？",
+        "when is the call?",
+    ],
+)
+def test_a_word_of_substance_is_enough(text: str) -> None:
+    """What the question is about ends the greeting."""
+    assert read(text).verdict != "worst"
+
+
+def test_a_good_message_has_every_point_and_no_stop() -> None:
+    """Specific, one question, what was tried, thanks, within the band: all of the score."""
+    said = read(GOOD)
+    assert said.verdict == "good"
+    assert said.score == 100 == sum(part.of for part in said.breakdown)
+    assert not [hint for hint in said.hints if hint.severity == "stop"]
+
+
+@pytest.mark.parametrize(
+    "text", ["your work", "I like your content", "I need your help", "what is your opinion"]
+)
+def test_what_is_true_of_everybody_is_not_about_them(text: str) -> None:
+    """A bare noun after `your` fits any reader."""
+    parts = read(text).parts
+    assert parts is not None
+    assert not parts.specific_about_them
+
+
+def test_a_running_conversation_has_no_opener() -> None:
+    """One word to somebody one writes with is neither worst nor worth a hint."""
+    said = read("Hi", conversation={"has_history": True})
+    assert said.verdict == "weak"
+    assert said.hints == ()
+
+
+def test_a_language_not_read_is_not_said_to_lack_anything() -> None:
+    """A specific message in Spanish gets no hint drawn from English cues."""
+    said = read(
+        "Hola Ana, me encantó tu charla de Lisboa sobre el caché. ¿Qué adaptador usas para las imágenes?"
+    )
+    assert said.hints == ()
+
+
+def test_an_empty_box_scores_nothing() -> None:
+    """Blank is empty, not bad."""
+    said = read(" \n ")
+    assert (said.verdict, said.score, said.hints) == ("empty", 0, ())
+
+
+@pytest.mark.parametrize("unit", ["a", "hi ", "your ", "i tried ", "what ", "?", "你", "can i ask "])
+def test_time_grows_with_length_and_no_faster(unit: str) -> None:
+    """100 KB of anything is read in a blink."""
+    start = time.perf_counter()
+    read((unit * 100_000)[:100_000])
+    assert time.perf_counter() - start < 1
+
+
+@given(st.text(max_size=400))
+@settings(max_examples=60, deadline=None)
+def test_any_text_is_read(text: str) -> None:
+    """Scores stay in bounds and templates' blanks lie within them, whatever is written."""
+    said = read(text)
+    assert 0 <= said.score <= 100
+    assert all(
+        0 <= b.start < b.end <= len(t.text.encode("utf-16-le")) // 2 for t in said.templates for b in t.blanks
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("what is it that you do", "en"),
+        ("wie geht es dir und was ist das", "de"),
+        ("こんにちは、元気ですか", "ja"),
+        ("Привіт, як твої справи", "uk"),
+        ("ok", None),
+    ],
+)
+def test_script_and_function_words_tell_the_language(text: str, language: str | None) -> None:
+    """Too little to tell is unknown, never a guess."""
+    assert read_language(text) == language
+    assert read_language(text, "fr-CA") == "fr"
