@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import BrowserContext, Page, Playwright
 
-from extension.tooling.browser import find_browser
 from tests.e2e import browser
 from tests.e2e.network import Blocker
 from tests.pages import saved_pages
@@ -17,15 +16,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "tests/e2e" in str(item.path):
             item.add_marker(pytest.mark.browser)
-
-
-@pytest.fixture(scope="session")
-def playwright() -> Iterator[Playwright]:
-    """Playwright, with Debian's Chromium rather than its own."""
-    if find_browser() is None or not browser.EXTENSION.exists():
-        pytest.fail("needs Chromium and a built extension: run `python3 build.py test`, which sees to both")
-    with sync_playwright() as started:
-        yield started
 
 
 @pytest.fixture(scope="session")

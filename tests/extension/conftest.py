@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page, Playwright
 
 from extension.tooling.browser import find_browser
 from tests.e2e.browser import FLAGS
@@ -25,21 +25,20 @@ def readers() -> str:
 
 
 @pytest.fixture(scope="session")
-def blank() -> Iterator[Page]:
+def blank(playwright: Playwright) -> Iterator[Page]:
     """One tab for all; every request it makes is refused."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_browser(), headless=False, args=list(FLAGS))
-        page = browser.new_page(java_script_enabled=True)
-        page.route(
-            "**/*",
-            lambda route: (
-                route.fulfill(body="", content_type="text/html")
-                if route.request.is_navigation_request()
-                else route.abort()
-            ),
-        )
-        yield page
-        browser.close()
+    browser = playwright.chromium.launch(executable_path=find_browser(), headless=False, args=list(FLAGS))
+    page = browser.new_page(java_script_enabled=True)
+    page.route(
+        "**/*",
+        lambda route: (
+            route.fulfill(body="", content_type="text/html")
+            if route.request.is_navigation_request()
+            else route.abort()
+        ),
+    )
+    yield page
+    browser.close()
 
 
 @pytest.fixture
