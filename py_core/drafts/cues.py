@@ -52,6 +52,15 @@ CALL = re.compile(
     r"|(?:hop|jump|get) on (?:a )?(?:quick |short )?(?:call|zoom)|(?:talk|chat|speak|meet|call) (?:to|with|you)\b|(?:can|could|may|might|shall) we (?:talk|chat|speak|meet)\b|(?:talk|chat|speak) for\b|grab (?:a )?coffee|meet up|catch up|coffee)\b",
     re.IGNORECASE,
 )
+CALL_STEMS = ("call", "chat", "coffee", "zoom", "meet", "talk", "speak", "catch up", "conversation")
+"""One of these is in every CALL: looked for first, being much cheaper."""
+
+
+def wants_call(low: str) -> bool:
+    """Whether the message (lower case) asks to talk."""
+    return any(stem in low for stem in CALL_STEMS) and CALL.search(low) is not None
+
+
 TIME_ASKED = re.compile(
     r"\b(?:have|spare|get|got|take|find|give me|grab|borrow)\b[^.?!\n]{0,20}(?:minutes?|mins?|hour)\b|\b(?:minutes?|mins?|hour) of your time\b"
     r"|\b(?:minutes?|mins?|hour) (?:this|next|on|some ?time|tomorrow|to (?:talk|chat|speak))\b"

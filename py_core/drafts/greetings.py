@@ -82,13 +82,14 @@ def tokens(text: str) -> list[Token]:
     ]
 
 
-def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+def _phrases() -> dict[tuple[str, ...], list[tuple[tuple[str, ...], str]]]:
+    """Phrases under their first two words, or their only one, longest first."""
+    table: dict[tuple[str, ...], list[tuple[tuple[str, ...], str]]] = {}
     for line in load_lines("py_core.drafts", "openers.txt"):
         _, kind, listed = line.split(" ", 2)
         for phrase in listed.split("|"):
             words = tuple(token.word for token in tokens(phrase))
-            table.setdefault(words[0], []).append((words, kind))
+            table.setdefault(words[:2], []).append((words, kind))
     for same_start in table.values():
         same_start.sort(key=lambda entry: -len(entry[0]))
     return table
@@ -169,9 +170,14 @@ def _places(rest: list[Token]) -> tuple[int, ...]:
 
 
 def _match(plain: list[Token], at: int) -> tuple[int, str]:
-    for words, kind in PHRASES.get(plain[at].word, ()):
-        if len(words) <= len(plain) - at and all(plain[at + n].word == word for n, word in enumerate(words)):
-            return len(words), kind
+    first = plain[at].word
+    if at + 1 < len(plain):
+        for words, kind in PHRASES.get((first, plain[at + 1].word), ()):
+            length = len(words)
+            if length == 2 or words == tuple(token.word for token in plain[at : at + length]):
+                return length, kind
+    for words, kind in PHRASES.get((first,), ()):
+        return len(words), kind
     return 0, ""
 
 

@@ -63,7 +63,7 @@ def read(request: DraftRequest) -> OpeningFacts:
     language = read_language(seen, request.lang)
     parts = parts_of(request, seen, left, names, asked)
     pitches = bool(cues.PITCH.search(seen))
-    wants_call = bool(cues.CALL.search(seen))
+    wants_call = cues.wants_call(seen.lower())
     purpose = _purpose(seen, left, parts, pitches=pitches, wants_call=wants_call)
     verdict = _verdict(text, left, parts, purpose, is_opening=is_opening)
     return OpeningFacts(text, is_opening, left, parts, purpose, verdict, asked, wants_call, pitches, language)

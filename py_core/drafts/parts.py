@@ -50,7 +50,7 @@ def parts_of(
         says_what_tried=cues.says_tried(low),
         asks_for_alternatives_or_people=bool(cues.ALTERNATIVES.search(low)),
         time_boxed_call=bool(
-            cues.BOUND.search(low) and (cues.CALL.search(low) or cues.TIME_ASKED.search(low))
+            cues.BOUND.search(low) and (cues.wants_call(low) or cues.TIME_ASKED.search(low))
         ),
         thanks=bool(cues.THANKS.search(low)),
     )

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 from py_core.messages.common import Count, Hint, Message, Request, Short, Text
 from py_core.messages.relationship import KnownRelationship, Tone
@@ -57,6 +57,8 @@ class DraftRequest(Request):
     """Topics both people are known for, for the templates."""
     niche: Annotated[tuple[Short, ...], Field(max_length=50)] = ()
     """Own topics, most posted first."""
+    now: AwareDatetime | None = None
+    """The page's clock, for how long an answer has been awaited."""
     minutes_open: Count | None = None
     """How long this draft has been open."""
     rewrites: Count | None = None

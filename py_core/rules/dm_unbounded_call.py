@@ -10,7 +10,13 @@ from py_core.rule import Finding, Rule, fires, quiet
 def check(facts: DraftFacts) -> Iterator[Finding]:
     """Mark the words that ask for the call."""
     opening = facts.opening
-    if opening and opening.is_opening and opening.is_read and not opening.parts.time_boxed_call:
+    if (
+        opening
+        and opening.wants_call
+        and opening.is_opening
+        and opening.is_read
+        and not opening.parts.time_boxed_call
+    ):
         found = CALL.search(opening.text[:5000])
         if found:
             yield Finding(found.start(), found.end())
