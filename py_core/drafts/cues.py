@@ -45,20 +45,21 @@ def says_tried(low: str) -> bool:
 ALTERNATIVES = re.compile(
     r"\b(?:know (?:of )?any(?:one|body)?|know somebody|know someone|somebody else|someone else|anyone else|anybody else|(?:any|is there an?) (?:\w+ )?(?:forum|community|place|resources?|books?|articles?|links?|courses?|people|docs|pointers?)"
     r"|(?:recommend|suggest|point me|refer me|introduce me)\b|who (?:else )?(?:could|might|should|would|can)\b|a (?:good )?(?:resource|book|person|place) (?:to|for|who|that)|where (?:should|can|could|would) i (?:look|read|learn|start))",
-    re.IGNORECASE,
 )
 CALL = re.compile(
     r"\b(?:(?:a|quick|short|brief|minute|min|minutes|hour|video|phone|zoom|coffee|for|some|virtual|on a) (?:call|chat|coffee|zoom|meeting|conversation|talk with you)"
     r"|(?:hop|jump|get) on (?:a )?(?:quick |short )?(?:call|zoom)|(?:talk|chat|speak|meet|call) (?:to|with|you)\b|(?:can|could|may|might|shall) we (?:talk|chat|speak|meet)\b|(?:talk|chat|speak) for\b|grab (?:a )?coffee|meet up|catch up|coffee)\b",
     re.IGNORECASE,
 )
+CALL_IN_LOWER = re.compile(CALL.pattern)
+"""Three times as fast as CALL where the case is folded already and no offset is needed."""
 CALL_STEMS = ("call", "chat", "coffee", "zoom", "meet", "talk", "speak", "catch up", "conversation")
 """One of these is in every CALL: looked for first, being much cheaper."""
 
 
 def wants_call(low: str) -> bool:
     """Whether the message (lower case) asks to talk."""
-    return any(stem in low for stem in CALL_STEMS) and CALL.search(low) is not None
+    return any(stem in low for stem in CALL_STEMS) and CALL_IN_LOWER.search(low) is not None
 
 
 TIME_ASKED = re.compile(
@@ -68,11 +69,9 @@ TIME_ASKED = re.compile(
 """Asking for somebody's time without the word call; lower case."""
 BOUND = re.compile(
     r"\b(?:\d{1,2}|ten|fifteen|twenty|thirty|five|few|couple of)[ -]?(?:min|mins|minutes?)\b|\b(?:half an|an|one|1|half|quarter of an)[ -]hour\b",
-    re.IGNORECASE,
 )
 THANKS = re.compile(
     r"\b(?:thanks|thank (?:you|u)|thx|ty|appreciate|grateful|cheers|gracias|obrigad[oa]|merci|danke|grazie)\b",
-    re.IGNORECASE,
 )
 HELP = re.compile(
     r"\b(?:help|stuck|problem|issue|error|bug|solve|fix|advice|question|how (?:do|did|would|can|could|should) (?:i|you|we)|feedback|review|recommend|resources?|struggling|trouble|tips?)\b",
@@ -84,6 +83,7 @@ PITCH = re.compile(
     r"(?:\d+k|\d+x) (?:more|followers|growth)|business proposal|invest(?:ing)? in (?:crypto|bitcoin|forex)|my agency|promote (?:it|my|this)|\d+ ?% commission|commission|dm me for|(?:i can|we can|let us) (?:edit|grow|boost|scale|manage|help (?:you|your|companies|founders))|leading (?:software|digital|marketing|development|provider)|helps? (?:founders|companies|businesses|creators|brands|agencies|teams) |passive income|stream my|my new (?:song|single|album|course|nft)|earned \$|i(?:'m| am|’m) (?:a|an) (?:seo|growth|marketing|freelance)[^.?!\n]{0,60}(?:service|help you)|interested in (?:our|my) (?:services?|product))\b",
     re.IGNORECASE,
 )
+PITCH_IN_LOWER = re.compile(PITCH.pattern)
 PRAISE_OF_LOOKS = re.compile(
     r"\b(?:you(?:'re|’re| are| look)? (?:so |very |really |absolutely )?(?:hot|sexy|beautiful|gorgeous|pretty|cute|handsome|stunning|attractive)|your (?:eyes|smile|body|hair|face|looks?)|(?:hey|hi|hello) (?:beautiful|gorgeous|sexy|handsome|cutie))\b",
     re.IGNORECASE,

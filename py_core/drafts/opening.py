@@ -62,7 +62,7 @@ def read(request: DraftRequest) -> OpeningFacts:
     asked = questions(seen)
     language = read_language(seen, request.lang)
     parts = parts_of(request, seen, left, names, asked)
-    pitches = bool(cues.PITCH.search(seen))
+    pitches = bool(cues.PITCH_IN_LOWER.search(seen.lower()))
     wants_call = cues.wants_call(seen.lower())
     purpose = _purpose(seen, left, parts, pitches=pitches, wants_call=wants_call)
     verdict = _verdict(text, left, parts, purpose, is_opening=is_opening)
@@ -118,11 +118,13 @@ def _verdict(text: str, left: Leftover, parts: Parts, purpose: str, *, is_openin
         return "empty"
     if left.says_nothing and is_opening:
         thanks_only = (
-            bool(cues.THANKS.search(text)) and "permission" not in left.kinds and "greeting" not in left.kinds
+            bool(cues.THANKS.search(text.lower()))
+            and "permission" not in left.kinds
+            and "greeting" not in left.kinds
         )
         return "weak" if thanks_only else "worst"
     good = parts.specific_about_them and parts.specific_ask and purpose != "pitch"
-    if purpose == "chat" and cues.CALL.search(text) and not parts.time_boxed_call:
+    if purpose == "chat" and cues.wants_call(text[:READ].lower()) and not parts.time_boxed_call:
         good = False
     return "good" if good else "weak"
 
