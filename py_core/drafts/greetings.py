@@ -154,7 +154,7 @@ def leftover(text: str, names: frozenset[str] = frozenset()) -> Leftover:
             continue
         rest.append(plain[at])
         at += 1
-    if _only_glue(rest, after_phrase=any(kind != "greeting" for kind, _, _ in spans)):
+    if _only_glue(rest, after_phrase=any(kind not in ("greeting", "filler") for kind, _, _ in spans)):
         if any(token.word in ASKING for token in rest):
             spans.append(("permission", rest[0].start, rest[-1].end))
         rest = []
