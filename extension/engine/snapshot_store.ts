@@ -46,11 +46,11 @@ export async function readSnapshot(now: Origin): Promise<Snapshot | string> {
   for (const key of ['build', 'browser', 'library', 'tableBase'] as const) {
     if (meta[key] !== now[key]) return `made for another ${key}`;
   }
-  return {
-    meta,
-    heap: readChecked(folder, HEAP, meta.heapSize, meta.heapSum),
-    side: readChecked(folder, SIDE, meta.sideSize, meta.sideSum),
-  };
+  // The library first: it is small, and its compiling can go on while the heap is read.
+  const side = readChecked(folder, SIDE, meta.sideSize, meta.sideSum);
+  const heap = side.catch(() => undefined).then(() => readChecked(folder, HEAP, meta.heapSize, meta.heapSum));
+  heap.catch(() => undefined); // Whoever boots awaits it; the library may fail first.
+  return { meta, heap, side };
 }
 
 /** Stores a snapshot; the description goes first and comes back last, so that a torn write is no snapshot. */
@@ -88,17 +88,19 @@ export async function forgetSnapshot(): Promise<void> {
   }
 }
 
-/** A 32-bit sum that sees every bit of every word and their order; about 10 ms for 40 MB. */
+/** A sum that sees every bit of every word and its place; four lanes, because one would wait for itself: 25 ms for 40 MB. */
 export function checksum(bytes: Uint8Array<ArrayBuffer>): number {
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
-  let a = 1;
-  let b = 0;
-  for (let i = 0; i < words.length; i++) {
-    a = (Math.imul(a, 31) + (words[i] ?? 0)) | 0;
-    b = (b + a) | 0;
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
+  const whole = words.length & ~3;
+  let [a, b, c, d] = [1, 2, 3, 4];
+  for (let i = 0; i < whole; i += 4) {
+    a = (Math.imul(a, 31) + words[i]!) | 0;
+    b = (Math.imul(b, 37) + words[i + 1]!) | 0;
+    c = (Math.imul(c, 41) + words[i + 2]!) | 0;
+    d = (Math.imul(d, 43) + words[i + 3]!) | 0;
   }
-  for (let i = words.length * 4; i < bytes.length; i++) a = (Math.imul(a, 31) + (bytes[i] ?? 0)) | 0;
-  return (a ^ Math.imul(b, 0x9e3779b1) ^ bytes.length) >>> 0;
+  for (let i = whole * 4; i < bytes.length; i++) a = (Math.imul(a, 31) + bytes[i]!) | 0;
+  return (a ^ Math.imul(b, 3) ^ Math.imul(c, 5) ^ Math.imul(d, 7) ^ bytes.length) >>> 0;
 }
 
 function parseMeta(bytes: Uint8Array): Meta | null {
@@ -110,10 +112,23 @@ function parseMeta(bytes: Uint8Array): Meta | null {
   }
 }
 
+/** Workers may read OPFS through a plain file handle: some 20 ms for 40 MB, where a Blob takes 300. */
+interface SyncAccessHandle {
+  getSize(): number;
+  read(into: Uint8Array, options: { at: number }): number;
+  close(): void;
+}
+
 async function readFile(folder: FileSystemDirectoryHandle, name: string): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
-    const file = await (await folder.getFileHandle(name)).getFile();
-    return new Uint8Array(await file.arrayBuffer());
+    const file = (await folder.getFileHandle(name)) as FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncAccessHandle> };
+    const access = await file.createSyncAccessHandle();
+    try {
+      const bytes = new Uint8Array(access.getSize());
+      return access.read(bytes, { at: 0 }) === bytes.length ? bytes : null;
+    } finally {
+      access.close();
+    }
   } catch {
     return null; // Missing and unreadable are the same here: boot without it.
   }

@@ -34,6 +34,10 @@ PROFILE = {
     "followers": 12400,
     "following": 811,
 }
+FIRST_ANSWER = """new Promise(resolve => {
+  const look = () => 'firstAnswer' in (globalThis.acquaintTimes ?? {}) ? resolve(globalThis.acquaintTimes) : setTimeout(look, 20);
+  look();
+})"""
 ROUND_TRIPS = """async ([body, rounds]) => {
   const port = chrome.runtime.connect({ name: 'acquaint-engine' });
   let settle; port.onMessage.addListener(message => settle(message));
@@ -107,11 +111,9 @@ def first_answer(context: BrowserContext) -> float:
     """Milliseconds from the content script's start to its first answer from Python."""
     page = context.new_page()
     world = isolated_world(page, "https://x.com/ana_dev")
-    while True:
-        times = world("globalThis.acquaintTimes ?? null")
-        if times and "firstAnswer" in times:
-            page.close()
-            return float(times["firstAnswer"]) - float(times["start"])
+    times = world(FIRST_ANSWER)
+    page.close()
+    return float(times["firstAnswer"]) - float(times["start"])
 
 
 def round_trips(context: BrowserContext) -> dict[str, list[float]]:

@@ -1,0 +1,55 @@
+"""Recent posts that leave the declared topic aside."""
+
+from collections.abc import Iterator
+
+from py_core.niches import NicheFacts
+from py_core.rule import Finding, Rule, fires, quiet
+
+NOW = "2026-11-23T10:00:00Z"
+FAR = 0.8  # of recent posts without the topic
+
+
+def _posts(*texts: str, month: int = 11) -> list[dict[str, str]]:
+    """One post a day of 2026, for the examples."""
+    return [{"at": f"2026-{month:02}-{day:02}T09:00:00Z", "text": text} for day, text in enumerate(texts, 10)]
+
+
+def check(facts: NicheFacts) -> Iterator[Finding]:
+    """Speak when most of them do."""
+    if facts.drift is not None and facts.drift >= FAR:
+        yield Finding(
+            evidence=f"{round(facts.drift * 100)} % of recent posts",
+            values={"topic": facts.request.declared[0]},
+        )
+
+
+RULE = Rule(
+    __name__,
+    on="niche",
+    severity="tip",
+    tip="You say you are about {topic}; your recent posts hardly name it.",
+    why="What you post is what people take you for. A post now and then about your topic keeps your name tied to it.",
+    source="niche",
+    check=check,
+    examples=(
+        fires(
+            "nothing about it",
+            now=NOW,
+            declared=["headless cms"],
+            posts=_posts("tea", "rain", "maps", "owls", "jam"),
+        ),
+        fires(
+            "one in six",
+            now=NOW,
+            declared=["rust"],
+            posts=_posts("rust", "rain", "maps", "owls", "jam", "moss"),
+        ),
+        quiet(
+            "named often",
+            now=NOW,
+            declared=["rust"],
+            posts=_posts("rust one", "rust two", "maps", "rust", "jam"),
+        ),
+        quiet("nothing declared", now=NOW, posts=_posts("tea", "rain", "maps", "owls", "jam")),
+    ),
+)
