@@ -5,13 +5,15 @@ import { readOwnHandle } from './readers/account';
 import { DEFAULTS, followSettings, loadSettings } from './settings';
 import { draftHints } from './surfaces/draft_hints';
 import { profileLine } from './surfaces/profile_line';
-import { toggleFocus } from './ui/hint_view';
+import { timelineMoments } from './surfaces/timeline_moments';
+import { closeOpened, focusNearest } from './ui/hint_view';
 import { Overlay } from './ui/overlay';
 import { Watcher } from './watch';
 
-const SURFACES = [profileLine, draftHints];
+const SURFACES = [profileLine, draftHints, timelineMoments];
 
-async function start(signal: AbortSignal): Promise<void> {
+async function start(stop: AbortController): Promise<void> {
+  const { signal } = stop;
   wakeEngine();
   const [settings] = await Promise.all([loadSettings().catch(() => DEFAULTS), bodyReady()]);
   let current = settings;
@@ -20,6 +22,7 @@ async function start(signal: AbortSignal): Promise<void> {
     current = next;
     for (const tell of changed) tell();
   }, signal);
+  const readers = new Set<() => Promise<boolean>>();
   const context: Context = {
     ask,
     overlay: new Overlay(signal),
@@ -29,14 +32,39 @@ async function start(signal: AbortSignal): Promise<void> {
       changed.add(tell);
       until.addEventListener('abort', () => changed.delete(tell));
     },
+    onAsked: (asked, until) => {
+      readers.add(asked);
+      until.addEventListener('abort', () => readers.delete(asked));
+    },
+    relationshipWith: () => Promise.resolve(null), // Nothing is remembered about anyone yet.
     ownHandle: () => readOwnHandle(document),
     isPrivate: chrome.extension.inIncognitoContext,
   };
   for (const surface of SURFACES) surface(context);
-  chrome.runtime.onMessage.addListener((message: { acquaint?: string }) => {
-    if (message.acquaint === 'focus-hints') toggleFocus();
+  context.watcher.onTick(() => {
+    if (!stillOurs()) stop.abort();
+  }, signal);
+  const onMessage = (message: { acquaint?: string }): boolean => {
+    if (message.acquaint === 'focus-hints') void focusHints([...readers]);
     return false;
+  };
+  chrome.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => {
+    if (stillOurs()) chrome.runtime.onMessage.removeListener(onMessage);
   });
+}
+
+/** Into the hints and back; asks where the person is writing first, so that there is something to go to. */
+async function focusHints(readers: readonly (() => Promise<boolean>)[]): Promise<void> {
+  if (!closeOpened()) {
+    for (const read of readers) if (await read()) break;
+    focusNearest();
+  }
+}
+
+/** False once the extension was updated or turned off: this script is left behind and can only take its leave. */
+function stillOurs(): boolean {
+  return chrome.runtime?.id !== undefined;
 }
 
 function bodyReady(): Promise<void> {
@@ -46,4 +74,4 @@ function bodyReady(): Promise<void> {
   });
 }
 
-void start(new AbortController().signal).catch((error: unknown) => console.warn('Acquaint did not start:', error));
+void start(new AbortController()).catch((error: unknown) => console.warn('Acquaint did not start:', error));

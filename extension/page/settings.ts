@@ -61,7 +61,7 @@ export function followSettings(onChange: (settings: Settings) => void, signal: A
     if (area === 'local' && KEY in changes) onChange(merged(changes[KEY]?.newValue));
   };
   chrome.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => chrome.storage.onChanged.removeListener(listener));
+  signal.addEventListener('abort', () => chrome.storage?.onChanged.removeListener(listener)); // Gone when left behind.
 }
 
 /** May anything be shown on this surface, about this person, now? */

@@ -1,118 +1,156 @@
 /** Hints while something is written: replies, quotes, posts, and messages in either layout of the chat. */
-import type { DraftReply, DraftRequest } from '../../generated/messages';
+import type { DraftReply, Hint, Template } from '../../generated/messages';
 import { actionsFor, allowed, Latest, type Context } from '../context';
-import { readChat, readSurface, readText } from '../readers/composer';
-import { readParent } from '../readers/post';
+import { insertAtCaret } from '../insert';
+import { walkBlanks } from '../placeholders';
+import { readText } from '../readers/composer';
 import { closest } from '../selectors';
-import type { SurfaceName } from '../settings';
-import { HintView, type Anchor } from '../ui/hint_view';
+import { speaks } from '../settings';
+import { draftFacts, draftSections } from '../ui/draft_card';
+import { deepActive, HintView, type Anchor } from '../ui/hint_view';
+import { Effort, messageDraft, postDraft, type Draft, type ReadDraft } from './draft_request';
 
 const WORD_END = /[\s\p{P}\p{S}]$/u;
 /** A word may be unfinished: wait this much longer than after a space or a full stop. */
 const WORD_FACTOR = 3;
-
-interface Draft {
-  surface: SurfaceName;
-  /** Whom or what it is about: dismissals and "never about" go by it. */
-  about: string;
-  handle: string | null;
-  title: string;
-  request: DraftRequest;
-}
+/** How long an empty box is left alone (ms): a post may need a thought, a message a way to begin. */
+const EMPTY_REST = { post: 8_000, dm: 600 };
 
 /** Watches every composer from now on. */
 export function draftHints(context: Context): void {
-  context.watcher.on('composer', (box, signal) => watchBox(context, box, signal, postDraft));
+  context.watcher.on('composer', (box, signal) => new Box(context, box, signal, postDraft));
   for (const name of ['chatComposer', 'chatComposerOld'] as const) {
-    context.watcher.on(name, (box, signal) => watchBox(context, box, signal, messageDraft));
+    context.watcher.on(name, (box, signal) => new Box(context, box, signal, messageDraft));
   }
 }
 
-function watchBox(context: Context, box: HTMLElement, signal: AbortSignal, read: (context: Context, box: HTMLElement) => Draft): void {
-  const latest = new Latest(signal);
-  let about = '';
-  let last: string | null = null;
-  let shown: { draft: Draft; reply: DraftReply } | null = null;
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  const view = new HintView(context.overlay, anchorOf(box), actionsFor(() => about), signal);
+/** One composer from its appearing until it leaves the page. */
+class Box {
+  private readonly latest: Latest;
+  private readonly view: HintView;
+  private readonly effort = new Effort();
+  private about = '';
+  private last: string | null = null;
+  private shown: { draft: Draft; reply: DraftReply } | null = null;
+  private said: string | null = null;
+  private rest: ReturnType<typeof setTimeout> | undefined;
+  /** Kinds of hints on screen, and those that were and went: they stay away until the next draft. */
+  private present = new Set<string>();
+  private readonly spent = new Set<string>();
 
-  const draw = (): void => {
-    if (!shown) return view.clear();
-    const { draft, reply } = shown;
-    const hints = allowed(context, draft.surface, draft.handle, draft.about, reply.hints);
-    view.show({ hints, title: draft.title });
-    if (hints[0]) context.overlay.announce(`Acquaint: ${hints[0].tip}`);
-  };
-
-  const settle = (): void => {
-    const draft = read(context, box);
-    about = draft.about;
-    void latest.run(async stop => {
-      const reply = await context.ask(draft.request, { signal: stop });
-      shown = { draft, reply };
-      draw();
+  constructor(
+    private readonly context: Context,
+    private readonly box: HTMLElement,
+    private readonly signal: AbortSignal,
+    private readonly read: ReadDraft,
+  ) {
+    this.latest = new Latest(signal);
+    this.view = new HintView(context.overlay, anchorOf(box), actionsFor(() => this.about), signal);
+    // Draft.js handles `beforeinput` itself and no `input` follows: watch what it draws instead.
+    const observer = new MutationObserver(() => this.changed());
+    observer.observe(box, { childList: true, subtree: true, characterData: true });
+    box.addEventListener('input', () => this.changed(), { signal });
+    box.addEventListener('focus', () => this.restWhileEmpty(), { signal });
+    context.watcher.onTick(() => this.changed(), signal); // After sending, the page empties the box without any event.
+    context.onSettings(() => this.draw(), signal);
+    context.onAsked(() => this.asked(), signal);
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      clearTimeout(this.rest);
     });
-  };
+    this.changed();
+    this.restWhileEmpty();
+  }
 
-  const changed = (): void => {
-    const text = readText(box);
-    if (text === last) return;
-    last = text;
-    clearTimeout(rest);
-    if (text.trim() === '') {
-      latest.cancel();
-      shown = null;
-      return draw();
+  private changed(): void {
+    const text = readText(this.box);
+    if (text === this.last) return;
+    this.last = text;
+    this.effort.note(text.trim().length, Date.now());
+    clearTimeout(this.rest);
+    if (text.trim() === '') return this.emptied();
+    const { restMs, onlyWhenAsked } = this.context.settings();
+    if (onlyWhenAsked) {
+      this.latest.cancel();
+      this.shown = null;
+      return this.draw();
     }
-    if (context.settings().onlyWhenAsked) return;
-    const { restMs } = context.settings();
-    rest = setTimeout(settle, WORD_END.test(text) ? restMs : restMs * WORD_FACTOR);
-  };
+    this.rest = setTimeout(() => void this.settle(), WORD_END.test(text) ? restMs : restMs * WORD_FACTOR);
+  }
 
-  // Draft.js handles `beforeinput` itself and no `input` follows: watch what it draws instead.
-  const observer = new MutationObserver(changed);
-  observer.observe(box, { childList: true, subtree: true, characterData: true });
-  box.addEventListener('input', changed, { signal });
-  context.watcher.onTick(changed, signal); // After sending, the page empties the box without any event.
-  context.onSettings(draw, signal);
-  box.addEventListener('acquaint-ask', settle, { signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(rest);
-  });
-  changed();
-}
+  private emptied(): void {
+    this.latest.cancel();
+    this.shown = null;
+    this.draw();
+    this.spent.clear();
+    this.present.clear();
+    this.restWhileEmpty();
+  }
 
-function postDraft(context: Context, box: HTMLElement): Draft {
-  const surface = readSurface(box, location.pathname);
-  const parent = surface === 'post' ? null : readParent(box);
-  const request: DraftRequest = {
-    kind: 'draft',
-    surface,
-    text: readText(box),
-    lang: null,
-    locale: navigator.language,
-    me: context.ownHandle(),
-    parent: parent ? { author: parent.author, text: parent.text } : null,
-  };
-  const title = { reply: 'Your reply', quote: 'Your quote', post: 'Your post' }[surface];
-  return { surface, about: parent?.id ?? surface, handle: parent?.author ?? null, title, request };
-}
+  /** Somebody who is at an empty box and writes nothing may like a way to begin; a box nobody is at stays bare. */
+  private restWhileEmpty(): void {
+    if (this.last?.trim() || this.context.settings().onlyWhenAsked) return;
+    clearTimeout(this.rest);
+    const ms = this.read === messageDraft ? EMPTY_REST.dm : EMPTY_REST.post;
+    this.rest = setTimeout(() => {
+      if (!this.last?.trim() && deepActive() === this.box) void this.settle();
+    }, ms);
+  }
 
-function messageDraft(context: Context, box: HTMLElement): Draft {
-  const chat = readChat(box, location.pathname);
-  const handle = chat.recipient.handle ?? null;
-  const request: DraftRequest = {
-    kind: 'draft',
-    surface: 'dm',
-    text: readText(box),
-    lang: null,
-    locale: navigator.language,
-    me: context.ownHandle(),
-    recipient: chat.recipient,
-    conversation: { has_history: chat.hasHistory },
-  };
-  return { surface: 'dm', about: chat.key.toLowerCase(), handle, title: handle ? `Your message to @${handle}` : 'Your message', request };
+  private async asked(): Promise<boolean> {
+    if (deepActive() !== this.box) return false;
+    await this.settle();
+    return true;
+  }
+
+  private settle(): Promise<void> {
+    return this.latest.run(async stop => {
+      const draft = await this.read(this.context, this.box);
+      const empty = draft.request.text.trim() === '';
+      if (empty && !(draft.surface === 'post' || (draft.surface === 'dm' && draft.request.conversation?.has_history === false))) return;
+      if (!speaks(this.context.settings(), draft.surface, draft.handle, Date.now())) return;
+      const reply = await this.context.ask({ ...draft.request, ...this.effort.facts(Date.now()), off: this.context.settings().off }, { signal: stop });
+      if (stop.aborted) return;
+      this.about = draft.about;
+      this.shown = { draft, reply };
+      this.draw();
+    });
+  }
+
+  private draw(): void {
+    if (!this.shown) return this.view.clear();
+    const { draft, reply } = this.shown;
+    if (!speaks(this.context.settings(), draft.surface, draft.handle, Date.now())) return this.view.clear();
+    const hints = this.once(allowed(this.context, draft.surface, draft.handle, draft.about, reply.hints));
+    const facts = draftFacts(draft.request, reply);
+    const insert = (template: Template): Promise<string | null> => this.insert(template);
+    const sections = reply.verdict === null ? {} : { extra: () => draftSections(reply, insert) };
+    this.view.show({ hints, facts, title: draft.title, ...sections });
+    const tip = hints[0]?.tip ?? null;
+    if (tip !== null && tip !== this.said) this.context.overlay.announce(`Acquaint: ${tip}`);
+    this.said = tip;
+  }
+
+  /** At most one hint of a kind a draft: what was taken care of or dismissed is not brought up again. */
+  private once(hints: readonly Hint[]): Hint[] {
+    const now = new Set(hints.map(hint => hint.rule));
+    for (const rule of this.present) if (!now.has(rule)) this.spent.add(rule);
+    const kinds = new Set<string>();
+    const left = hints.filter(({ rule }) => !this.spent.has(rule) && !kinds.has(rule) && kinds.add(rule));
+    this.present = kinds;
+    return left;
+  }
+
+  /** Puts a template at the caret; gives what to tell the person, or null when all went well. */
+  private async insert(template: Template): Promise<string | null> {
+    const done = await insertAtCaret(this.box, template.text);
+    if (done.ok) {
+      walkBlanks(this.box, template, done.at, this.signal);
+      this.view.close();
+      return null;
+    }
+    return done.copied ? 'Copied: paste it where you want it.' : 'It could not be put in. Your text is as it was.';
+  }
 }
 
 function anchorOf(box: HTMLElement): Anchor {

@@ -3,8 +3,8 @@ import type { ProfileReply } from '../../generated/messages';
 import { actionsFor, allowed, Latest, type Context } from '../context';
 import { rememberOwnProfile } from '../own_profile';
 import { readProfile, type ProfileOnScreen } from '../readers/profile';
-import { closest } from '../selectors';
-import { HintView } from '../ui/hint_view';
+import { all, closest } from '../selectors';
+import { HintView, type Anchor } from '../ui/hint_view';
 
 const SIGNALS: Record<string, string> = {
   job: 'says what they do',
@@ -23,7 +23,7 @@ export function profileLine(context: Context): void {
     let shown: { screen: ProfileOnScreen; reply: ProfileReply } | null = null;
     const handle = (): string => shown?.screen.profile.handle ?? '';
     const latest = new Latest(signal);
-    const anchor = { element: countsRow(userName), placement: 'bottom-start' as const, layer: 'page' as const };
+    const anchor = anchorOf(userName);
     const view = new HintView(context.overlay, anchor, actionsFor(() => handle().toLowerCase()), signal);
 
     const draw = (): void => {
@@ -46,7 +46,7 @@ export function profileLine(context: Context): void {
         return draw();
       }
       void latest.run(async stop => {
-        const request = { kind: 'profile' as const, is_self: screen.isSelf, profile: screen.profile, locale: navigator.language };
+        const request = { kind: 'profile' as const, is_self: screen.isSelf, profile: screen.profile, relationship: await context.relationshipWith(screen.profile.handle), locale: navigator.language };
         const reply = await context.ask(request, { signal: stop });
         shown = { screen, reply };
         draw();
@@ -75,8 +75,8 @@ function facts({ isSelf }: ProfileOnScreen, reply: ProfileReply): string[] {
 }
 
 /** The followers row has room at its end at every width; the header itself may not be moved. */
-function countsRow(userName: HTMLElement): HTMLElement {
-  const column = closest(userName, 'primaryColumn') ?? document;
-  const following = column.querySelector<HTMLElement>('a[href$="/following"]');
-  return following?.parentElement?.parentElement ?? userName;
+function anchorOf(userName: HTMLElement): Anchor {
+  const column = closest(userName, 'primaryColumn');
+  const followers = all(column ?? document, 'followersLink').at(-1);
+  return { element: followers ?? userName, placement: 'end', layer: 'page', ...(column ? { within: column } : {}) };
 }

@@ -15,6 +15,8 @@ export function el<K extends keyof HTMLElementTagNameMap>(
 const SHAPES = {
   stop: 'M8 1.5 14.5 8 8 14.5 1.5 8zM8 5v3.5M8 10.8v.2',
   nudge: 'M8 2v8M4.5 6.5 8 10l3.5-3.5M3 13.5h10',
+  done: 'M3 8.5 6.5 12 13 4.5',
+  open: 'M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11z',
   tip: 'M5.5 9.5a4 4 0 1 1 5 0c-.6.5-.8 1-.8 2H6.3c0-1-.2-1.5-.8-2zM6.5 14h3',
 };
 

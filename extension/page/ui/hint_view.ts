@@ -1,8 +1,9 @@
 /** Hints beside one anchor: a pill with the gravest one, a card with all of them; both go when the anchor goes. */
-import { autoUpdate, computePosition, flip, hide, offset, shift, type Placement } from '@floating-ui/dom';
+import { autoUpdate } from '@floating-ui/dom';
 import type { Hint } from '../../generated/messages';
 import { el, icon } from './dom';
 import type { Layer, Overlay } from './overlay';
+import { placeCard, placePill, type Spot } from './place';
 
 export interface HintActions {
   dismiss(hint: Hint): void;
@@ -15,14 +16,16 @@ export interface Shown {
   facts?: readonly string[];
   /** What the card is about. */
   title: string;
+  /** The pill's word instead of the gravest hint's. */
+  word?: string;
   /** More of the card, drawn when it opens. */
   extra?: () => Node[];
 }
 
-export interface Anchor {
-  element: HTMLElement;
-  placement: Placement;
+export interface Anchor extends Spot {
   layer: Layer;
+  /** One of many on the page: a mark without words of a tip, and last when the hotkey looks for hints. */
+  small?: boolean;
 }
 
 const WORDS: Record<Hint['severity'], string> = { stop: 'Wait', nudge: 'Nudge', tip: 'Tip' };
@@ -32,6 +35,7 @@ const views = new Set<HintView>();
 export class HintView {
   private readonly box = el('div', { class: 'hints' });
   private readonly pill = el('button', { class: 'pill', type: 'button', 'aria-expanded': 'false' });
+  private readonly cardBox = el('div', { class: 'hints' });
   private shown: Shown | null = null;
   private stopPlacing: (() => void) | null = null;
   private returnTo: Element | null = null;
@@ -44,12 +48,17 @@ export class HintView {
   ) {
     views.add(this);
     this.pill.addEventListener('click', () => (this.isOpen ? this.close() : this.open()));
-    this.box.addEventListener('keydown', event => {
-      event.stopPropagation(); // X listens for single keys on the whole page.
-      if (event.key === 'Escape') this.close();
-    });
-    // A press on the pill must not take the caret out of the composer.
-    this.pill.addEventListener('pointerdown', event => event.preventDefault());
+    for (const box of [this.box, this.cardBox]) {
+      box.addEventListener('keydown', event => {
+        event.stopPropagation(); // X listens for single keys on the whole page.
+        if (event.key === 'Escape') this.close();
+      });
+      // A press on a button must not take the caret out of the composer.
+      box.addEventListener('mousedown', event => {
+        if ((event.target as Element).closest('button')) event.preventDefault();
+      });
+    }
+    this.box.toggleAttribute('data-small', anchor.small === true);
     signal.addEventListener('abort', () => {
       this.clear();
       views.delete(this);
@@ -66,7 +75,7 @@ export class HintView {
     this.shown = shown;
     this.draw();
     const layer = this.overlay.layer(this.anchor.layer);
-    if (this.box.parentNode !== layer) layer.append(this.box);
+    if (this.box.parentNode !== layer) layer.append(this.box, this.cardBox);
     this.stopPlacing ??= autoUpdate(this.anchor.element, this.box, () => void this.place());
   }
 
@@ -76,6 +85,7 @@ export class HintView {
     this.stopPlacing?.();
     this.stopPlacing = null;
     this.box.remove();
+    this.cardBox.remove();
   }
 
   open(): void {
@@ -98,7 +108,13 @@ export class HintView {
   focus(): void {
     this.returnTo = deepActive();
     this.open();
-    this.box.querySelector<HTMLElement>('.card')?.focus();
+    this.cardBox.querySelector<HTMLElement>('.card')?.focus();
+  }
+
+  /** Lower comes first when the hotkey looks for hints: those of the box being written in, marks on posts last. */
+  rank(active: Element | null): number {
+    if (active && (this.anchor.element.contains(active) || active.contains(this.anchor.element))) return 0;
+    return this.anchor.small ? 2 : 1;
   }
 
   get visible(): boolean {
@@ -106,7 +122,7 @@ export class HintView {
   }
 
   private draw(): void {
-    const { hints, facts = [], title } = this.shown ?? { hints: [], title: '' };
+    const { hints, facts = [], title, word } = this.shown ?? { hints: [], title: '' };
     const first = hints[0];
     const open = this.isOpen;
     this.pill.dataset['severity'] = first?.severity ?? 'tip';
@@ -114,11 +130,21 @@ export class HintView {
     this.pill.setAttribute('aria-label', `Acquaint: ${hints.length === 1 ? '1 hint' : `${hints.length} hints`}. ${title}`);
     this.pill.replaceChildren(
       icon(first?.severity ?? 'tip'),
-      el('span', { class: 'word' }, first ? WORDS[first.severity] : 'Acquaint'),
+      el('span', { class: 'word' }, word ?? (first ? WORDS[first.severity] : 'Acquaint')),
       el('span', { class: 'tip' }, first?.tip ?? facts.join(' · ')),
       ...(hints.length > 1 ? [el('span', { class: 'more' }, `+${hints.length - 1}`)] : []),
     );
-    this.box.replaceChildren(this.pill, open ? this.card() : this.notes());
+    this.box.replaceChildren(this.pill, ...(open ? [] : [this.notes()]));
+    this.redrawCard(open);
+  }
+
+  /** Whoever is in the card stays at the same button while it is drawn anew. */
+  private redrawCard(open: boolean): void {
+    const active = (this.cardBox.getRootNode() as Document | ShadowRoot).activeElement;
+    const stops = (): HTMLElement[] => [...this.cardBox.querySelectorAll<HTMLElement>('button, summary, .card')];
+    const index = active ? stops().indexOf(active as HTMLElement) : -1;
+    this.cardBox.replaceChildren(...(open ? [this.card()] : []));
+    if (index >= 0) (stops()[index] ?? stops()[0])?.focus();
   }
 
   /** Closed: the notes are there for screen readers, in order, and seen by nobody else. */
@@ -156,28 +182,30 @@ export class HintView {
   }
 
   private async place(): Promise<void> {
-    const { x, y, middlewareData } = await computePosition(this.anchor.element, this.box, {
-      placement: this.anchor.placement,
-      strategy: 'fixed',
-      middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8 }), hide()],
-    });
-    this.box.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-    this.box.toggleAttribute('data-hidden', middlewareData.hide?.referenceHidden === true);
+    await placePill(this.box, this.anchor);
+    const card = this.cardBox.querySelector<HTMLElement>('.card');
+    if (!card) return;
+    await placeCard(card, this.pill);
+    this.cardBox.toggleAttribute('data-hidden', this.box.hasAttribute('data-hidden'));
   }
 }
 
-/** The hotkey: into the hints nearest to where the person is, and back. */
-export function toggleFocus(): boolean {
-  if (opened) {
-    opened.close();
-    return true;
-  }
-  const view = [...views].reverse().find(candidate => candidate.visible);
+/** Closes the card that is open, if any, and brings the focus back. */
+export function closeOpened(): boolean {
+  const was = opened;
+  was?.close();
+  return was !== null;
+}
+
+/** Opens the hints nearest to where the person is and goes there. */
+export function focusNearest(): void {
+  const active = deepActive();
+  const [view] = [...views].reverse().filter(candidate => candidate.visible).sort((one, other) => one.rank(active) - other.rank(active));
   view?.focus();
-  return view !== undefined;
 }
 
-function deepActive(): Element | null {
+/** What has the focus, inside open shadow roots too. */
+export function deepActive(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;

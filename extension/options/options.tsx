@@ -1,0 +1,84 @@
+/** The settings page: what speaks where and when, about whom never, every tip, and everything as a file. */
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { changeSettings, DEFAULTS, followSettings, loadSettings, SURFACES, type Settings, type SurfaceName } from '../page/settings';
+import { Dismissed, Files, Never } from './people_and_files';
+import { RuleList } from './rule_list';
+
+const HOUR = 3_600_000;
+const NAMES: Record<SurfaceName, string> = {
+  profile: 'On profiles',
+  dm: 'In messages',
+  reply: 'In replies',
+  quote: 'In quotes',
+  post: 'In posts of your own',
+  timeline: 'On posts in the timeline',
+};
+
+function Options() {
+  const [settings, setSettings] = useState<Settings>(DEFAULTS);
+  useEffect(() => {
+    const gone = new AbortController();
+    void loadSettings().then(setSettings);
+    followSettings(setSettings, gone.signal);
+    return () => gone.abort();
+  }, []);
+  const quiet = settings.quietUntil > Date.now();
+  return (
+    <>
+      <h1>Settings and tips</h1>
+      <section aria-labelledby="hints">
+        <h2 id="hints">Hints</h2>
+        <Switch label="Show hints" on={settings.on} change={on => ({ on })} />
+        <fieldset>
+          <legend>Where</legend>
+          {SURFACES.map(name => (
+            <Switch key={name} label={NAMES[name]} on={settings.surfaces[name]} change={on => now => ({ surfaces: { ...now.surfaces, [name]: on } })} />
+          ))}
+        </fieldset>
+        <Switch label="Only when I ask (Alt+Shift+H)" on={settings.onlyWhenAsked} change={onlyWhenAsked => ({ onlyWhenAsked })} />
+        <Rest settings={settings} />
+        <div class="row">
+          <button type="button" aria-pressed={quiet} onClick={() => void changeSettings(() => ({ quietUntil: quiet ? 0 : Date.now() + HOUR }))}>
+            {quiet ? 'Quiet for now: speak again' : 'Quiet for an hour'}
+          </button>
+        </div>
+      </section>
+      <Never settings={settings} />
+      <Dismissed settings={settings} />
+      <RuleList settings={settings} />
+      <Files settings={settings} />
+    </>
+  );
+}
+
+type Change = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
+function Switch({ label, on, change }: { label: string; on: boolean; change: (on: boolean) => Change }) {
+  const flip = (): void => {
+    const next = change(!on);
+    void changeSettings(now => (typeof next === 'function' ? next(now) : next));
+  };
+  return (
+    <label>
+      <input type="checkbox" checked={on} onChange={flip} />
+      {label}
+    </label>
+  );
+}
+
+function Rest({ settings }: { settings: Settings }) {
+  const store = (value: string): void => {
+    const restMs = Number(value);
+    if (value !== '' && restMs >= 100 && restMs <= 5000) void changeSettings(() => ({ restMs }));
+  };
+  return (
+    <label class="column">
+      Wait after a word before a hint comes (100 to 5000 milliseconds)
+      <input type="number" min={100} max={5000} step={50} value={settings.restMs} onChange={event => store(event.currentTarget.value)} />
+    </label>
+  );
+}
+
+const app = document.getElementById('app');
+if (app) render(<Options />, app);

@@ -1,0 +1,77 @@
+/** Puts a snippet at the caret of a composer, checks what came of it, and takes it back when it went wrong. Never sends. */
+import { readText } from './readers/composer';
+import { caretOf, selectText } from './readers/caret';
+import { closest, one } from './selectors';
+
+export type Inserted = { ok: true; at: number } | { ok: false; copied: boolean };
+
+const SETTLE = 400; // ms within which X enables its button
+const FRAME = 16;
+
+/** Inserts behind the caret (a selection stays); `ok` only if the text is what it should be and X noticed. */
+export async function insertAtCaret(box: HTMLElement, text: string): Promise<Inserted> {
+  const snippet = text.replaceAll(/\r\n?/g, '\n');
+  const before = readText(box);
+  const at = await settleCaret(box, before);
+  put(box, snippet, before);
+  const wanted = before.slice(0, at) + snippet + before.slice(at);
+  for (let waited = 0; waited < SETTLE; waited += FRAME) {
+    if (readText(box) === wanted && noticed(box)) return { ok: true, at };
+    await pause();
+  }
+  await takeBack(box, before);
+  return { ok: false, copied: await copy(snippet) };
+}
+
+/** Focuses the box and gives where text will go, in UTF-16 units. */
+async function settleCaret(box: HTMLElement, before: string): Promise<number> {
+  const at = caretOf(box)?.end ?? before.length;
+  box.focus({ preventScroll: true });
+  if (!(box instanceof HTMLTextAreaElement)) await pause(); // Draft.js sets its own selection when focused.
+  selectText(box, at, at);
+  if (!(box instanceof HTMLTextAreaElement)) await pause();
+  return at;
+}
+
+function put(box: HTMLElement, snippet: string, before: string): void {
+  // An empty Draft.js editor takes `insertText` twice, and one with lines loses the empty ones.
+  if (box instanceof HTMLTextAreaElement || (before !== '' && !snippet.includes('\n'))) {
+    document.execCommand('insertText', false, snippet);
+    return;
+  }
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', snippet);
+  box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+}
+
+/** X's button for this box is there and may be pressed: its own state has the text too. */
+function noticed(box: HTMLElement): boolean {
+  const root = box.getRootNode() as Document | ShadowRoot;
+  const scope = closest(box, 'chatPanel') ?? closest(box, 'dialog') ?? root;
+  const chat = box instanceof HTMLTextAreaElement || box.matches('[data-testid="dmComposerTextInput"]');
+  const button = one(scope, chat ? 'chatSend' : 'postButton');
+  return button !== null && button.getAttribute('aria-disabled') !== 'true' && !button.matches(':disabled');
+}
+
+async function takeBack(box: HTMLElement, before: string): Promise<void> {
+  if (readText(box) === before) return;
+  if (box instanceof HTMLTextAreaElement) {
+    document.execCommand('undo');
+  } else {
+    const mac = navigator.platform.startsWith('Mac');
+    const undo = { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: !mac, metaKey: mac, bubbles: true, cancelable: true };
+    box.dispatchEvent(new KeyboardEvent('keydown', undo));
+  }
+  await pause();
+}
+
+function copy(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}
+
+function pause(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, FRAME));
+}

@@ -1,0 +1,92 @@
+/** What a composer holds, as a question to the core: whom it is for, what it answers, how long it has been open. */
+import type { DraftRequest } from '../../generated/messages';
+import type { Context } from '../context';
+import { readChat, readSurface, readText } from '../readers/composer';
+import { readParent } from '../readers/post';
+import type { SurfaceName } from '../settings';
+
+export interface Draft {
+  surface: SurfaceName;
+  /** Whom or what it is about: dismissals and "never about" go by it. */
+  about: string;
+  handle: string | null;
+  title: string;
+  request: DraftRequest;
+}
+
+export type ReadDraft = (context: Context, box: HTMLElement) => Promise<Draft>;
+
+/** A reply, a quote or a post. */
+export async function postDraft(context: Context, box: HTMLElement): Promise<Draft> {
+  const surface = readSurface(box, location.pathname);
+  const parent = surface === 'post' ? null : readParent(box);
+  const handle = parent?.author ?? null;
+  const request: DraftRequest = {
+    kind: 'draft',
+    surface,
+    text: readText(box),
+    lang: null,
+    locale: navigator.language,
+    me: context.ownHandle(),
+    parent: parent ? { author: parent.author, text: parent.text } : null,
+    relationship: handle ? await context.relationshipWith(handle) : null,
+  };
+  const title = { reply: 'Your reply', quote: 'Your quote', post: 'Your post' }[surface];
+  return { surface, about: parent?.id ?? surface, handle, title, request };
+}
+
+/** A direct message. */
+export async function messageDraft(context: Context, box: HTMLElement): Promise<Draft> {
+  const chat = readChat(box, location.pathname);
+  const handle = chat.recipient.handle ?? null;
+  const request: DraftRequest = {
+    kind: 'draft',
+    surface: 'dm',
+    text: readText(box),
+    lang: null,
+    locale: navigator.language,
+    me: context.ownHandle(),
+    recipient: chat.recipient,
+    conversation: { has_history: chat.hasHistory },
+    relationship: handle ? await context.relationshipWith(handle) : null,
+  };
+  return { surface: 'dm', about: chat.key.toLowerCase(), handle, title: handle ? `Your message to @${handle}` : 'Your message', request };
+}
+
+const MINUTE = 60_000;
+const WORTH_COUNTING = 20; // characters: less is no draft to speak of
+
+/** How long one draft has been open, and how often much of it was written again. */
+export class Effort {
+  private since: number | null = null;
+  private peak = 0;
+  private low = 0;
+  private shrunk = false;
+  private rewrites = 0;
+
+  /** Takes note of the text as it is now; an empty one begins anew. */
+  note(length: number, now: number): void {
+    if (length === 0 && !this.shrunk) this.since = null;
+    else this.since ??= now;
+    if (!this.shrunk && this.peak >= WORTH_COUNTING && length < this.peak / 2) {
+      this.shrunk = true;
+      this.low = length;
+    }
+    this.low = Math.min(this.low, length);
+    if (this.shrunk && length >= this.low + WORTH_COUNTING / 2) {
+      this.rewrites += 1;
+      this.shrunk = false;
+      this.peak = length;
+    }
+    this.peak = Math.max(this.peak, length);
+  }
+
+  /** The draft was sent or left: the next one begins. */
+  reset(): void {
+    Object.assign(this, { since: null, peak: 0, low: 0, shrunk: false, rewrites: 0 });
+  }
+
+  facts(now: number): { minutes_open: number; rewrites: number } {
+    return { minutes_open: this.since === null ? 0 : Math.floor((now - this.since) / MINUTE), rewrites: this.rewrites };
+  }
+}

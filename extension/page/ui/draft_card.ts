@@ -1,0 +1,60 @@
+/** The parts of the card that a draft adds: verdict, what is there and what is missing, the score's sum, templates. */
+import type { DraftReply, DraftRequest, Parts, Template } from '../../generated/messages';
+import { el, icon } from './dom';
+
+const VERDICTS = { worst: 'Says little yet', weak: 'On its way', good: 'Ready to send' } as const;
+const PARTS: Record<keyof Parts, string> = {
+  greets_by_name: 'Greets by name',
+  specific_about_them: 'Names something of theirs',
+  specific_ask: 'Asks one clear question',
+  says_what_tried: 'Says what you tried',
+  asks_for_alternatives_or_people: 'Asks for other ideas or people',
+  time_boxed_call: 'Says how long a call would be',
+  thanks: 'Says thanks',
+};
+const FOR_CHATS: ReadonlySet<string> = new Set(['time_boxed_call']);
+const FOR_HELP: ReadonlySet<string> = new Set(['says_what_tried', 'asks_for_alternatives_or_people']);
+const TONES = { hype: 'cheers', joke: 'a joke', helpful: 'helps', question: 'asks', neutral: 'neutral', negative: 'sounds harsh', spam: 'reads like an advert' };
+
+/** The draft in a few words, for the pill and the head of the card. */
+export function draftFacts(request: DraftRequest, reply: DraftReply): string[] {
+  if (reply.verdict === 'empty') return reply.templates.length > 0 ? ['A way to begin'] : [];
+  if (reply.verdict) return [VERDICTS[reply.verdict], `${reply.score} of 100`];
+  return reply.tone && reply.tone !== 'neutral' && request.text.trim() ? [`Tone: ${TONES[reply.tone]}`] : [];
+}
+
+/** Checklist, sum and templates of an opening message; `insert` gives what to say when it did not work. */
+export function draftSections(reply: DraftReply, insert: (template: Template) => Promise<string | null>): Node[] {
+  return [
+    ...(reply.parts && reply.verdict !== 'empty' ? [checklist(reply.parts, reply.purpose)] : []),
+    ...(reply.breakdown.length > 0 ? [sum(reply)] : []),
+    ...(reply.templates.length > 0 ? [templates(reply.templates, insert)] : []),
+  ];
+}
+
+function checklist(parts: Parts, purpose: DraftReply['purpose']): HTMLElement {
+  const fits = (part: string): boolean => !(purpose === 'help' && FOR_CHATS.has(part)) && !(purpose !== 'help' && FOR_HELP.has(part)) && !(purpose !== 'chat' && FOR_CHATS.has(part));
+  const lines = (Object.keys(PARTS) as (keyof Parts)[])
+    .filter(part => parts[part] || fits(part))
+    .map(part => el('li', {}, icon(parts[part] ? 'done' : 'open'), el('span', {}, PARTS[part]), el('span', { class: 'state' }, parts[part] ? 'There' : 'Not yet')));
+  return section('What it has', el('ul', { class: 'parts' }, ...lines));
+}
+
+function sum(reply: DraftReply): HTMLElement {
+  const lines = reply.breakdown.map(({ label, points, of }) => el('li', {}, el('span', {}, label), el('span', { class: 'points' }, `${points} of ${of}`)));
+  return el('details', { class: 'section breakdown' }, el('summary', {}, `How ${reply.score} of 100 comes about`), el('ul', { class: 'parts' }, ...lines));
+}
+
+function templates(offered: readonly Template[], insert: (template: Template) => Promise<string | null>): HTMLElement {
+  const said = el('p', { role: 'status', class: 'why' });
+  const buttons = offered.map(template => {
+    const button = el('button', { type: 'button' }, template.title);
+    button.addEventListener('click', () => void insert(template).then(outcome => (said.textContent = outcome ?? '')));
+    return button;
+  });
+  return section('Put in a template', el('p', { class: 'why' }, 'It goes where the caret is. Tab goes from gap to gap; undo takes it out. Nothing is sent.'), el('div', { class: 'actions' }, ...buttons), said);
+}
+
+function section(title: string, ...children: Node[]): HTMLElement {
+  return el('div', { class: 'section' }, el('h3', {}, title), ...children);
+}

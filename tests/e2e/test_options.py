@@ -1,0 +1,142 @@
+"""The settings page: by keyboard, kept at once, as a file that is checked before anything changes."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.e2e.browser import ROOT, in_extension, open_extension_page
+
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+
+
+@pytest.fixture
+def options(context: BrowserContext) -> Iterator[Page]:
+    """The settings page in a tab."""
+    page = open_extension_page(context, "options/options.html")
+    expect(page.get_by_role("heading", name="Settings and tips")).to_be_visible()
+    yield page
+    page.close()
+
+
+def stored(context: BrowserContext) -> dict[str, object]:
+    """What is kept."""
+    return in_extension(context, "() => chrome.storage.local.get('settings').then(s => s.settings ?? {})")  # type: ignore[return-value]
+
+
+def test_surface_is_switched_by_keyboard(context: BrowserContext, options: Page) -> None:
+    """A surface goes off with the space bar and stays off."""
+    box = options.get_by_role("checkbox", name="On posts in the timeline")
+    box.press("Space")
+    expect(box).not_to_be_checked()
+
+    assert stored(context)["surfaces"] == {
+        "profile": True, "dm": True, "reply": True, "quote": True, "post": True, "timeline": False,
+    }  # fmt: skip
+
+
+def test_tip_is_found_and_turned_off(context: BrowserContext, options: Page) -> None:
+    """Search narrows the list of tips; unticking one turns it off."""
+    options.get_by_role("searchbox", name="Search").fill("greeting_only")
+    rules = options.locator("li.rule")
+    expect(rules).to_have_count(1)
+    rules.get_by_role("checkbox").press("Space")
+    expect(rules.get_by_role("checkbox")).not_to_be_checked()
+
+    assert stored(context)["off"] == ["dm_greeting_only"]
+
+
+def test_person_is_left_alone(options: Page) -> None:
+    """A handle is added with or without @ and taken off the list again; what is no handle is said to be none."""
+    handle = options.get_by_role("textbox", name="Handle")
+    handle.fill("not a handle!")
+    handle.press("Enter")
+    expect(options.get_by_text("letters, digits and underscores")).to_be_visible()
+    handle.fill("@Ana_Dev")
+    handle.press("Enter")
+    again = options.get_by_role("button", name="Hints about @ana_dev again")
+    expect(again).to_be_visible()
+
+    again.press("Enter")
+
+    expect(again).not_to_be_visible()
+
+
+def test_dismissed_hint_can_be_undone(context: BrowserContext, options: Page) -> None:
+    """What was dismissed is listed with its tip and comes back by one button."""
+    entry = {"rule": "dm_greeting_only", "about": "ana_dev", "at": "2026-11-23T10:00:00.000Z"}
+    in_extension(
+        context, f"() => chrome.storage.local.set({{settings: {{dismissed: [{json.dumps(entry)}]}}}})"
+    )
+    undo = options.get_by_role("button", name="Undo")
+    expect(undo).to_be_visible()
+
+    undo.press("Enter")
+
+    expect(options.get_by_text("None.")).to_be_visible()
+    assert stored(context)["dismissed"] == []
+
+
+def test_settings_go_to_a_file_and_back(context: BrowserContext, options: Page, tmp_path: Path) -> None:
+    """What was saved can be opened after a reset and is the same."""
+    options.get_by_role("checkbox", name="Only when I ask").press("Space")
+    expect(options.get_by_role("checkbox", name="Only when I ask")).to_be_checked()
+    with options.expect_download() as download:
+        options.get_by_role("button", name="Save to a file").press("Enter")
+    path = tmp_path / "settings.json"
+    download.value.save_as(path)
+    before = stored(context)
+    options.get_by_role("button", name="Reset to defaults").press("Enter")
+    expect(options.get_by_role("checkbox", name="Only when I ask")).not_to_be_checked()
+
+    options.get_by_label("Open a file").set_input_files(path)
+
+    expect(options.get_by_text("The settings of the file are in use")).to_be_visible()
+    assert stored(context) == before
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("not json", "This is no JSON file"),
+        ("[]", "not a file of Acquaint"),
+        ('{"format": "acquaint-settings", "version": 9, "settings": {}}', "newer Acquaint"),
+        ('{"format": "acquaint-settings", "version": 1, "settings": {"off": [3]}}', "“off”"),
+        (
+            '{"format": "acquaint-settings", "version": 1, "settings": {"surfaces": {"x": true}}}',
+            "“surfaces”",
+        ),
+    ],
+)
+def test_bad_file_changes_nothing(context: BrowserContext, options: Page, content: str, said: str) -> None:
+    """A file that is not right is refused with a reason."""
+    before = stored(context)
+    options.get_by_label("Open a file").set_input_files(
+        {"name": "x.json", "mimeType": "application/json", "buffer": content.encode()}
+    )
+
+    expect(options.get_by_text(said)).to_be_visible()
+    assert stored(context) == before
+
+
+@pytest.mark.parametrize(
+    "page_path", ["options/options.html", "popup/popup.html", "diagnostics/diagnostics.html"]
+)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(context: BrowserContext, page_path: str, scheme: str) -> None:
+    """No page of the extension has a barrier that axe-core knows, in either colour scheme, at 320 pixels."""
+    page = open_extension_page(context, page_path)
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    page.set_viewport_size({"width": 320, "height": 800})
+    expect(page.get_by_role("heading").first).to_be_visible()
+    page.evaluate(AXE.read_text("utf-8"))
+    found = page.evaluate(
+        "axe.run().then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 90)).join(' | ')))"
+    )
+    wide = page.evaluate("document.documentElement.scrollWidth")
+    page.close()
+
+    assert found == []
+    assert wide <= 320
