@@ -49,9 +49,7 @@ function Steps({ boot }: { boot: BootReport }) {
           <tr>
             <th scope="col">Step</th>
             <th scope="col">ms</th>
-            <th scope="col" style={{ width: '50%' }}>
-              <span aria-hidden="true" />
-            </th>
+            <td style={{ width: '50%' }} />
           </tr>
         </thead>
         <tbody>

@@ -38,6 +38,7 @@ export class Overlay {
     this.keep(layer);
     followTheme(theme => {
       layer.dir = document.documentElement.dir || 'ltr';
+      layer.style.colorScheme = theme.dark ? 'dark' : 'light';
       const accents = theme.dark
         ? { accent: '#6cb6f5', stop: '#ff9c94', nudge: '#f0b45a', hint: '#7fd1c0' }
         : { accent: '#0f6ab4', stop: '#b3261e', nudge: '#8a5300', hint: '#0b6b5d' };

@@ -14,6 +14,9 @@ export interface Spot {
 const ROOM_FOR_TIP = 150;
 const ROOM_FOR_WORD = 96;
 const ICON_ONLY = 34;
+/** A card's height in pixels; it scrolls beyond. */
+const LOWEST = 160;
+const HIGHEST = 480;
 
 /** Moves the pill to its spot, narrower where there is less room; hides it while its anchor is out of sight. */
 export async function placePill(box: HTMLElement, spot: Spot): Promise<void> {
@@ -45,9 +48,9 @@ export async function placeCard(card: HTMLElement, pill: HTMLElement): Promise<v
     strategy: 'fixed',
     middleware: [
       offset(6),
-      flip({ padding: 8 }),
-      shift({ padding: 8, crossAxis: true }),
-      size({ padding: 8, apply: ({ availableHeight }) => void (card.style.maxHeight = `${Math.max(160, Math.min(480, availableHeight))}px`) }),
+      flip({ padding: 8, fallbackStrategy: 'bestFit' }),
+      size({ padding: 8, apply: ({ availableHeight }) => void (card.style.maxHeight = `${Math.max(LOWEST, Math.min(HIGHEST, availableHeight))}px`) }),
+      shift({ padding: 8 }),
     ],
   });
   card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
