@@ -37,6 +37,14 @@ CUES: dict[str, tuple[tuple[float, re.Pattern[str]], ...]] = {
                 r"\b(?:years?|months?) (?:ago today|sober|clean|anniversary)|\b(?:one|two|three|\d+) years? (?:at|of) |\bmilestone\b|\bpersonal best\b|\bnew pb\b|\bdream come true\b|\bi said yes\b|\bshe said yes\b",
             ),
             (0.7, r"🎉|🥳|🚀|🏆|🎊|🙌|🥂|🎓"),
+            (
+                1.5,
+                r"(?:^|[.!\n] ?)(?:passed|won|sold|shipped|graduated|launched|released|published|landed|hit|reached|closed|signed|completed|finished|got (?:the|my|a|an|in|into|accepted|hired|promoted)|made it|defended|raised|celebrating|officially|promoted)\b",
+            ),
+            (
+                1.4,
+                r"\b(?:(?:was|were|is|got|been|are|just) (?:accepted|selected|featured|nominated|promoted|shortlisted|hired|awarded|approved|merged|published)|raised (?:our|a|my|\$)|(?:first|debut|new) (?:album|book|ep|single|novel|game|app|paper|website|video|episode|course) (?:is|are|just|drops?|came|went) (?:out|live|here|published)|my \w+ (?:is|are) (?:out|live|published)|said yes|\d+ days? of [\w ]{2,20}[:,]? (?:done|complete)|we(?:'re| are) (?:hiring|profitable|funded|expanding)|sold out|i did it|we did it)\b|✅|💍",
+            ),
         )
     ),
     "learning": tuple(
@@ -51,6 +59,10 @@ CUES: dict[str, tuple[tuple[float, re.Pattern[str]], ...]] = {
                 r"\b(?:the fix was|fixed it by|solved it by|here's how i (?:fixed|solved)|solution was|the trick (?:is|was)|root cause|it was (?:a|the) (?:missing|typo|cache|config))\b",
             ),
             (1.2, r"^(?:pro ?tip|tip|psa)\b|\bdid you know\b"),
+            (
+                1.2,
+                r"\b(?:taught me|figured out|learned|learnt|my takeaway|key takeaway|i now know|it turned out|never knew|mistake i made|the reason was|was chlorinated|was missing)\b",
+            ),
         )
     ),
     "problem_question": tuple(
@@ -69,6 +81,10 @@ CUES: dict[str, tuple[tuple[float, re.Pattern[str]], ...]] = {
                 r"\b(?:i'm|i’m|i am|been|got|totally|completely) stuck\b|\bcan't figure out\b|\bcannot figure out\b|\bstruggling (?:with|to)\b|\bwhy (?:does|is|do|won't|isn't|doesn't)\b[^?\n]*\?",
             ),
             (0.6, r"\?\s*$"),
+            (
+                1.4,
+                r"\b(?:what|which|where|who|how|why|when|is there|are there|should i|do i|does|can i|can somebody|can someone)\b[^?\n]{8,}\?|\bneed (?:advice|help|some help|recommendations|a recommendation)\b|^(?:stuck|help)\b|\brecommendations?\s*[?:]",
+            ),
         )
     ),
     "work_in_progress": tuple(
@@ -82,6 +98,10 @@ CUES: dict[str, tuple[tuple[float, re.Pattern[str]], ...]] = {
                 0.8,
                 r"\b(?:today i (?:worked|built|added|wrote|made)|spent (?:the|all|my) (?:day|morning|weekend|evening|week))\b",
             ),
+            (
+                1.2,
+                r"(?:^|[.!\n] ?)(?:started|starting|still|currently|this week i'?m|today i'?m|back to|prototyping|sketching|painting|recording|editing|drafting|sewing|debugging|designing)\b|\b(?:second|third|first) (?:draft|act|pass|coat)\b",
+            ),
         )
     ),
     "opinion": tuple(
@@ -94,6 +114,10 @@ CUES: dict[str, tuple[tuple[float, re.Pattern[str]], ...]] = {
             (
                 0.9,
                 r"\b(?:should|shouldn't|must|always|never|most people|everyone|better|worse|too many|not enough)\b",
+            ),
+            (
+                1.2,
+                r"\b(?:is|are) (?:broken|dead|overrated|underrated|the future|a scam|pointless|underestimated|(?:way |so |far )?(?:better|worse) than|the (?:best|worst)|just)\b|\b(?:hill|period)\b[.!]*$|\b(?:nobody|no one) (?:needs|wants|should|reads)\b|\bmust learn\b",
             ),
         )
     ),

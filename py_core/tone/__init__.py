@@ -2,8 +2,12 @@
 
 import re
 
+from py_core.tone.words import leanings
+
 READ = 2_000
 BAR = 0.9
+WORDS_SHARE, WORDS_FROM = 3.4, 0.2
+"""What the word model adds: this much for each point of probability above that."""
 FLAGS = re.IGNORECASE
 
 
@@ -26,12 +30,20 @@ CUES: dict[str, tuple[tuple[float, re.Pattern[str]], ...]] = {
             r"\b(?:love (?:this|it|that|your|how|what)|loved (?:this|it|your)|amazing|awesome|incredible|fantastic|brilliant|great (?:work|job|stuff|post|thread|news|read|point|idea)|nice (?:work|one|job)|beautiful work|so (?:good|cool|happy)|what a (?:win|journey|milestone|launch)|huge (?:win|news)|legend|goat|inspiring|felicidades|felicitaciones|enhorabuena|parab[eé]ns|f[eé]licitations|gl[uü]ckwunsch|complimenti|bravo)\b",
         ),
         (0.7, r"🎉|🥳|🔥|👏|🙌|💪|❤|😍|🚀|💯|🤩|🏆"),
+        (
+            1.2,
+            r"\b(?:you (?:earned|made it|make it look|deserve|inspire|never miss)|rooting for|can'?t wait (?:to|for)|well played|milestone|earned (?:it|every)|best \w+ (?:i|i've|i have) (?:read|seen|heard|watched)|look at you|made my (?:day|week)|such a (?:joy|treat|great)|what a (?:ride|story|year|run|feat)|chapeau|so deserved|here for (?:it|this)|take my money|finally!|ye+s+!|welcome to the team)|^huge\b",
+        ),
     ),
     "joke": _compiled(
         (1.4, r"\b(?:lo+l|lmao+|lmfao|rofl|haha+|hehe+|jaja+|kkk+|xd)\b|😂|🤣|😹|💀|😆|😜|😏"),
         (
             1.2,
             r"\b(?:plot twist|asking for a friend|my (?:wallet|bank account|wife|cat|dog|boss|therapist|rubber duck)|tell that to|said no one ever|works on my machine|me (?:at|when|after|trying)|first of all how dare you|i feel (?:attacked|seen)|hold my (?:beer|coffee)|jk|just kidding|in a parallel universe|rent free)\b",
+        ),
+        (
+            1.1,
+            r"\b(?:my (?:code|printer|toaster|plants|fridge|keyboard|coffee|therapist|bank account|last brain ?cell)|not found|and then everyone|the (?:printer|intern|call is coming)|i'?d marry|somewhere a|is this the part|that'?s one way|inside (?:us|me) all along|error 40\d|404|sudo|will it blend|same energy|instructions unclear|task failed successfully|in this economy)\b",
         ),
     ),
     "helpful": _compiled(
@@ -44,6 +56,14 @@ CUES: dict[str, tuple[tuple[float, re.Pattern[str]], ...]] = {
             r"https?://|`[^`]+`|\b(?:config|flag|option|method|function|version|setting|package|command|step 1|first,|then)\b",
         ),
         (0.5, r"^.{160,}"),
+        (
+            1.2,
+            r"(?:^|[.!;:\n] ?)(?:try|use|check|ask|start|look|make|add|set|read|avoid|put|freeze|keep|turn|switch|move|write|wrap|install|update|consider|search|google|email|call|bring|take|let)\b (?!me\b|it\b$|on\b$)\w+",
+        ),
+        (
+            1.1,
+            r"\b(?:(?:we|i) had the same|same (?:issue|problem|thing) here|if you \w+|there(?:'s| is| are) (?:a|an|some|also|two)|a (?:small|quick) (?:note|tip)|usually (?:the|it|means)|that(?:'s| is) (?:because|usually|caused|how)|for (?:me|us),? (?:it|the)|(?:upgrading|switching|moving|adding|using|setting|removing) \w+|helped (?:me|us)|solved (?:it|this)|it depends on|free (?:course|book|tool|template))\b",
+        ),
     ),
     "question": _compiled(
         (
@@ -56,7 +76,7 @@ CUES: dict[str, tuple[tuple[float, re.Pattern[str]], ...]] = {
     "negative": _compiled(
         (
             2.0,
-            r"\b(?:idiots?|stupid|dumb(?:est)?|moron\w*|trash|garbage|pathetic|loser|clown|shut up|stfu|fuck (?:you|off)|screw you|bullshit|worthless|disgusting|delusional|grifters?|hate (?:you|this)|ugly|cringe|nobody (?:cares|asked)|who (?:cares|asked)|get a life|cope|ratio|scammer|liar|embarrassing|ridiculous|idiota|imb[eé]cil|connard|scheisse|stronzo|estúpid[oa])\b",
+            r"\b(?:idiots?|stupid|dumb(?:est)?|moron\w*|trash|garbage|pathetic|loser|clown|shut up|stfu|fuck (?:you|off)|screw you|bullshit|worthless|disgusting|delusional|grifters?|hate (?:you|this)|ugly|cringe|nobody (?:cares|asked)|no clue|delete (?:your account|this)|get a real job|stop pretending|all talk|imagine (?:being|thinking)|embarrass\w+|who (?:cares|asked)|get a life|cope|ratio|scammer|liar|embarrassing|ridiculous|idiota|imb[eé]cil|connard|scheisse|stronzo|estúpid[oa])\b",
         ),
         (
             1.2,
@@ -70,7 +90,7 @@ CUES: dict[str, tuple[tuple[float, re.Pattern[str]], ...]] = {
     "spam": _compiled(
         (
             2.2,
-            r"\b(?:airdrop|giveaway|whitelist|presale|free (?:crypto|money|nft|btc|eth)|double your|guaranteed (?:profit|returns?|income)|passive income|investment (?:opportunity|platform)|trading (?:signals?|bot)|forex|recovery (?:expert|agent)|dm (?:me|us|her|him) (?:for|to|if|now|and)|(?:check|click) (?:out )?(?:my|our|the link in)|link in (?:my )?bio|follow (?:me|back|4 ?follow|for follow)|f4f|follow ?back|onlyfans|promo(?:te|tion)?|use (?:my )?code|telegram|whats ?app|subscribe to my|visit (?:my|our)|join (?:my|our|us)|buy (?:now|followers)|i(?:'m| am) selling|we offer|my (?:new )?(?:course|newsletter|product|app|tool|ebook|channel|startup) (?:does|is|helps|can|solves|on|at|covers))\b",
+            r"\b(?:airdrop|giveaway|whitelist|presale|free (?:crypto|money|nft|btc|eth)|double your|guaranteed (?:profit|returns?|income)|passive income|investment (?:opportunity|platform)|trading (?:signals?|bot)|forex|recovery (?:expert|agent)|dm (?:me|us|her|him) (?:for|to|if|now|and)|(?:check|click) (?:out )?(?:my|our|the link in)|link in (?:my )?bio|follow (?:me|back|4 ?follow|for follow)|f4f|follow ?back|onlyfans|promo(?:te|tion)?|use (?:my )?code|telegram|whats ?app|subscribe to my|visit (?:my|our)|join (?:my|our|us)|buy (?:now|followers)|i(?:'m| am) selling|we offer|(?:message|contact|text|email) (?:me|us)(?: for| to| if|$)|contact us|vote for (?:my|our)|(?:buy|cheap|free|10k|real) followers|grow your (?:account|audience|following)|my (?:new )?(?:course|newsletter|product|app|tool|ebook|channel|startup) (?:does|is|helps|can|solves|on|at|covers))\b",
         ),
         (1.0, r"\$[A-Z]{2,6}\b.*(?:moon|gem|100x|pump|buy)|💰|🤑|t\.me/|bit\.ly|wa\.me"),
     ),
@@ -94,6 +114,16 @@ def tone(text: str) -> tuple[str, float]:
     """The tone and its weight; `neutral` when nothing speaks loudly enough. Sarcasm is never hype."""
     seen = text[:READ]
     weights = {name: sum(weight for weight, cue in cues if cue.search(seen)) for name, cues in CUES.items()}
+    for name, leaning in leanings(seen).items():
+        if name in weights:
+            weights[name] += WORDS_SHARE * max(0.0, leaning - WORDS_FROM)
+    _settle(weights, seen)
+    best = max(weights, key=lambda name: weights[name])
+    return (best, weights[best]) if weights[best] >= BAR else ("neutral", 0.0)
+
+
+def _settle(weights: dict[str, float], seen: str) -> None:
+    """Where two tones speak at once: contempt beats laughter, selling beats kindness, an asked question is one."""
     if SARCASM.search(seen):
         weights["negative"] += 1.5
         weights["hype"] = 0.0
@@ -103,8 +133,6 @@ def tone(text: str) -> tuple[str, float]:
     if weights["spam"] >= 2.0:
         weights["spam"] += 1.0
     if is_low_effort(seen) and weights["hype"] < 1.5:
-        weights["hype"] *= 0.5
+        weights["hype"] *= 0.3
     if weights["question"] and weights["helpful"] >= 1.5 and seen.rstrip().endswith("?"):
         weights["question"] += 0.6
-    best = max(weights, key=lambda name: weights[name])
-    return (best, weights[best]) if weights[best] >= BAR else ("neutral", 0.0)

@@ -1,0 +1,71 @@
+"""Tone of replies: on invented replies labelled by us, and on GoEmotions mapped to the protocol's tones."""
+
+import json
+from pathlib import Path
+
+from py_core.tone import tone
+from tests.measure.metrics import Judged, report, scores, table
+
+TITLE = "Replies: tone"
+BAR = "macro F1 over the seven tones >= 0.72. Looked at while tuning; on first contact our set gave 0.724"
+OWN = Path(__file__).parents[1] / "sets" / "tone.jsonl"
+EMOTIONS = {
+    "hype": {"admiration", "joy", "excitement", "love", "pride"},
+    "joke": {"amusement"},
+    "negative": {"anger", "annoyance", "disgust", "disapproval"},
+    "question": {"curiosity", "confusion"},
+    "neutral": {"neutral", "realization"},
+}
+"""Reddit comments that carry one of these and nothing of another row; the rest say nothing about our tones."""
+
+
+def measure(data: Path) -> str | None:
+    """Our own set always; the others where they are. Comments of real people are not shown."""
+    parts = ["### Invented replies, labelled by us", report(_own())]
+    comments = data / "tone" / "goemotions_dev.jsonl"
+    if comments.exists():
+        parts += [
+            "### GoEmotions dev, mapped (Reddit, no reply to any post; a check, not the task)",
+            report(_mapped(comments), worst=0),
+        ]
+    offensive = data / "tone" / "tweeteval_offensive_val.jsonl"
+    if offensive.exists():
+        parts += [
+            "### Hostile words, tweeteval offensive (a check: much there is crude rather than hostile)",
+            _offensive(offensive),
+        ]
+    return "\n\n".join(parts)
+
+
+def _own() -> list[Judged]:
+    rows = [json.loads(line) for line in OWN.read_text("utf-8").splitlines()]
+    return [Judged(row["tone"], tone(row["text"])[0], shown=row["text"]) for row in rows]
+
+
+def _mapped(path: Path) -> list[Judged]:
+    judged = []
+    for line in path.read_text("utf-8").splitlines():
+        row = json.loads(line)
+        found = {name for name, emotions in EMOTIONS.items() if emotions & set(row["labels"])}
+        if len(found) == 1 and all(
+            any(label in emotions for emotions in EMOTIONS.values()) for label in row["labels"]
+        ):
+            said = tone(row["text"])[0]
+            judged.append(Judged(found.pop(), said if said in EMOTIONS else "neutral"))
+    return judged
+
+
+def _offensive(path: Path) -> str:
+    rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    judged = [
+        Judged(_hostile(row["label"]), "negative" if tone(row["text"])[0] == "negative" else "other")
+        for row in rows
+    ]
+    precision, recall, f1 = scores(judged, "negative")
+    return table(
+        ["rows", "precision", "recall", "F1"], [[len(rows), f"{precision:.3f}", f"{recall:.3f}", f"{f1:.3f}"]]
+    )
+
+
+def _hostile(label: object) -> str:
+    return "negative" if str(label).lower() in {"1", "offensive", "true"} else "other"
