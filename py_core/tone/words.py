@@ -1,5 +1,6 @@
 """Words and pairs of words that lean towards a tone: a small linear model, trained by tests/measure/train/tone.py."""
 
+import itertools
 import re
 from math import exp
 
@@ -17,7 +18,7 @@ WEIGHTS: dict[str, list[int]] = MODEL["weights"]
 def terms(text: str) -> set[str]:
     """Words, signs and pairs of neighbours, each once."""
     found = TOKEN.findall(text.lower().replace("’", "'"))[:MAX_TOKENS]
-    return {*found, *(f"{first} {second}" for first, second in zip(found, found[1:], strict=False))}
+    return {*found, *(f"{first} {second}" for first, second in itertools.pairwise(found))}
 
 
 def leanings(text: str) -> dict[str, float]:
