@@ -4,6 +4,7 @@ import type { Context } from './context';
 import { readOwnHandle } from './readers/account';
 import { DEFAULTS, followSettings, loadSettings } from './settings';
 import { draftHints } from './surfaces/draft_hints';
+import { missingParts } from './surfaces/missing_parts';
 import { profileLine } from './surfaces/profile_line';
 import { timelineMoments } from './surfaces/timeline_moments';
 import { closeOpened, focusNearest } from './ui/hint_view';
@@ -41,6 +42,7 @@ async function start(stop: AbortController): Promise<void> {
     isPrivate: chrome.extension.inIncognitoContext,
   };
   for (const surface of SURFACES) surface(context);
+  missingParts(context, signal);
   context.watcher.onTick(() => {
     if (!stillOurs()) stop.abort();
   }, signal);
