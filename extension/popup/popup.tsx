@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { followOwnProfile, lastOwnProfile, type OwnProfile } from '../page/own_profile';
+import { quietSurfaces, type QuietSurfaces } from '../page/surfaces/missing_parts';
 import { changeSettings, DEFAULTS, followSettings, loadSettings, type Settings } from '../page/settings';
 import { Checklist } from './checklist';
 
@@ -11,12 +12,14 @@ function Popup() {
   const [own, setOwn] = useState<OwnProfile | null | undefined>(undefined);
   const [settings, setSettings] = useState<Settings>(DEFAULTS);
   const [access, setAccess] = useState(true);
+  const [missing, setMissing] = useState<QuietSurfaces>({});
   useEffect(() => {
     const gone = new AbortController();
     void lastOwnProfile().then(setOwn);
     followOwnProfile(setOwn);
     void loadSettings().then(setSettings);
     followSettings(setSettings, gone.signal);
+    void quietSurfaces().then(setMissing);
     void chrome.permissions.contains({ origins: ['https://x.com/*'] }).then(setAccess);
     return () => gone.abort();
   }, []);
@@ -25,6 +28,7 @@ function Popup() {
   return (
     <>
       {!access && <NoAccess />}
+      <Quiet missing={missing} />
       {own ? <Checklist own={own} /> : <WhatToOpen />}
       <nav aria-label="Acquaint">
         <button type="button" aria-pressed={settings.on} onClick={() => void changeSettings(now => ({ on: !now.on }))}>
@@ -50,6 +54,23 @@ function WhatToOpen() {
       <h1>Open your own profile on X</h1>
       <p>Acquaint reads it there, on this device, and shows here what it already says about you and what it could.</p>
       <p class="muted">On X, choose “Profile” in the menu, then open this window again.</p>
+    </div>
+  );
+}
+
+/** X changes; a surface that no longer finds what it goes by is silent, and says so here. */
+function Quiet({ missing }: { missing: QuietSurfaces }) {
+  const rows = Object.entries(missing);
+  if (rows.length === 0) return null;
+  return (
+    <div class="notice" role="status">
+      <h2>Something on X has changed</h2>
+      {rows.map(([surface, { missing: part, since }]) => (
+        <p key={surface}>
+          No hints on the {surface}: “{part}” has not been found since {new Date(since).toLocaleString()}.
+        </p>
+      ))}
+      <p class="muted">An update of Acquaint may help. “Diagnostics” below has a report to copy; nothing personal is in it.</p>
     </div>
   );
 }

@@ -71,3 +71,14 @@ def test_checklist_follows_a_visit_while_open(context: BrowserContext, x: Opener
 
     expect(popup.get_by_role("heading", name="@sam_builds")).to_be_visible()
     popup.close()
+
+
+def test_popup_says_which_surface_went_quiet(context: BrowserContext) -> None:
+    """When X no longer shows what a surface goes by, the popup names it, with since when and what to do."""
+    gone = {"profile": {"missing": "userName", "since": "2026-11-23T10:00:00.000Z"}}
+    popup = open_extension_page(context, "popup/popup.html")
+    popup.evaluate("async gone => chrome.storage.local.set({ 'quiet-surfaces': gone })", gone)
+    popup.reload()
+
+    expect(popup.get_by_role("status")).to_contain_text("No hints on the profile")
+    popup.close()
