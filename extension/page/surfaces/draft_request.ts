@@ -45,6 +45,7 @@ export async function messageDraft(context: Context, box: HTMLElement): Promise<
     text: readText(box),
     lang: null,
     locale: navigator.language,
+    now: new Date().toISOString(),
     me: context.ownHandle(),
     recipient: chat.recipient,
     conversation: { has_history: chat.hasHistory },
