@@ -4,6 +4,9 @@ from pathlib import Path
 from typing import Any
 
 from py_core import RULES
+from py_core.drafts import answering, opening, posting
+from py_core.relationships import STAGES
+from py_core.relationships.fold import CLOSE_DAYS, CLOSE_WITHIN, ENOUGH, HALF_LIFE, WEIGHTS
 from py_core.rule import SOURCES, Example, Rule
 
 ROOT = Path(__file__).parents[2]
@@ -34,7 +37,55 @@ def pages() -> dict[Path, str]:
         rules = [rule for rule in RULES if rule.id.split("_")[0] == prefix]
         if rules:
             parts += [f"## {title}\n", *map(_section, rules)]
-    return {RULES_PAGE: "\n".join(parts)}
+    return {
+        RULES_PAGE: "\n".join(parts),
+        ROOT / "docs" / "scores.md": _scores(),
+        ROOT / "docs" / "relationship.md": _relationship(),
+    }
+
+
+BANNER = "<!-- Made by `python3 build.py dist` from py_core; do not edit. -->\n"
+
+
+def _scores() -> str:
+    """The weights of every score, as the code has them."""
+    parts = [
+        BANNER
+        + "# How a draft is scored\n\nA score says what a draft already does; it is no mark for the person.\n"
+    ]
+    for title, points in (
+        ("A first message", opening.POINTS),
+        ("A reply or quote", answering.POINTS),
+        ("A post", posting.POINTS),
+    ):
+        rows = [f"| {label} | {worth} |" for worth, label in points.values()]
+        parts.append("\n".join([f"## {title}\n", "| it … | points |", "| --- | --- |", *rows]) + "\n")
+    return "\n".join(parts)
+
+
+def _relationship() -> str:
+    """Stages and the formula of the strength, with the numbers the code has."""
+    stages = [f"| {stage} | {sentence} |" for stage, sentence in STAGES.items()]
+    weights = [f"| {type_} | {weight:g} |" for type_, weight in WEIGHTS.items()]
+    return "\n".join(
+        [
+            BANNER + "# Where two people stand\n",
+            "| stage | means |",
+            "| --- | --- |",
+            *stages,
+            f"\nClose: both on at least {CLOSE_DAYS} days, and both within the last {CLOSE_WITHIN.days} days.",
+            "A message is welcome (`dm_ready`) from mutual on, or when they wrote to you first.\n",
+            "## Strength, 0 to 10\n",
+            "    given, got = sum of weight * 0.5 ^ (age in days / half-life), for each side",
+            "    b = 2 * sqrt(given * got) + 0.2 * |given - got|",
+            "    strength = 10 * (1 - e ^ (-b / enough))\n",
+            f"Half-life: {HALF_LIFE:g} days; enough: {ENOUGH:g}. What both sides do counts; what one side does alone hardly does.\n",
+            "| event | weight |",
+            "| --- | --- |",
+            *weights,
+            "",
+        ]
+    )
 
 
 def write() -> None:
