@@ -1,8 +1,8 @@
 """docs/rules.md, made from the rules: the page a user reads to know what Acquaint may say, and why."""
 
 from pathlib import Path
-from typing import Any
 
+from extension.tooling import messages
 from py_core import RULES
 from py_core.drafts import answering, opening, posting
 from py_core.relationships import STAGES
@@ -119,10 +119,7 @@ def _section(rule: Rule) -> str:
 
 
 def _shown(example: Example) -> str:
-    request: Any = example.request
-    profile = request.get("profile") or {}
-    text = request.get("text") or " · ".join(str(profile[key]) for key in ("name", "bio") if profile.get(key))
-    quoted = " ".join(text.split())
+    quoted = " ".join(messages.shown(example.request).split())
     shown = f": “{quoted[:117] + '…' if len(quoted) > 118 else quoted}”" if quoted else ""
     return f"- {example.because}{shown}".replace("<", "&lt;")
 

@@ -90,15 +90,15 @@ def _rules() -> str:
             "why": rule.why,
             "source": SOURCES[rule.source],
             "study": rule.study,
-            "fires": [_shown(example.request) for example in rule.examples if example.fires][:2],
-            "quiet": [_shown(example.request) for example in rule.examples if not example.fires][:2],
+            "fires": [shown(example.request) for example in rule.examples if example.fires][:2],
+            "quiet": [shown(example.request) for example in rule.examples if not example.fires][:2],
         }
         for rule in RULES
     ]
     return json.dumps(rows, indent=1, ensure_ascii=False) + "\n"
 
 
-def _shown(request: Any) -> str:
+def shown(request: Any) -> str:
     """The part of an example a reader would recognise."""
     profile = request.get("profile") or {}
     return request.get("text") or " · ".join(str(profile[key]) for key in ("name", "bio") if profile.get(key))

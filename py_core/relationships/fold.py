@@ -10,7 +10,6 @@ from py_core.messages.relationship import Event, RelationshipRequest, Stage
 TALK = frozenset({"reply", "mention", "quote"})
 """What makes two people known to each other in public."""
 CONTACT = TALK | {"dm"}
-WAITING = frozenset({"dm", "reply", "mention", "quote"})
 CLOSE_DAYS, CLOSE_WITHIN = 6, timedelta(days=60)
 """Close: both on at least this many days, and both within this time."""
 WEIGHTS = {"dm": 3.0, "reply": 2.0, "quote": 2.0, "mention": 1.5, "repost": 1.0, "like": 0.3, "follow": 0.5}
@@ -48,7 +47,7 @@ def fold(request: RelationshipRequest) -> Fold:
     mine, theirs = _sorted(_between(request, me, them)), _sorted(_between(request, them, me))
     talk_mine, talk_theirs = [e for e in mine if e.type in TALK], [e for e in theirs if e.type in TALK]
     contact = sorted((e for e in (*mine, *theirs) if e.type in CONTACT), key=_order)
-    last_mine, last_theirs = _last(mine, WAITING), _last(theirs, CONTACT | {"like", "repost"})
+    last_mine, last_theirs = _last(mine, CONTACT), _last(theirs, CONTACT | {"like", "repost"})
     waiting = last_mine if last_mine and (last_theirs is None or last_theirs < last_mine) else None
     my_days, their_days = _days(talk_mine), _days(talk_theirs)
     return Fold(
@@ -58,7 +57,7 @@ def fold(request: RelationshipRequest) -> Fold:
         their_days=their_days,
         last_contact=contact[-1].at.astimezone(UTC) if contact else None,
         waiting_since=waiting,
-        wrote_first=bool(contact) and same(contact[0].from_) == them and contact[0].type in CONTACT,
+        wrote_first=bool(contact) and same(contact[0].from_) == them,
         strength=_strength(mine, theirs, request.now),
         stage=_stage(my_days, their_days, talk_mine, talk_theirs, request.now),
         last_from_them=_last(theirs, CONTACT | {"repost"}),

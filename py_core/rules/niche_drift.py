@@ -3,15 +3,10 @@
 from collections.abc import Iterator
 
 from py_core.niches import NicheFacts
+from py_core.niches.examples import NOW, posts
 from py_core.rule import Finding, Rule, fires, quiet
 
-NOW = "2026-11-23T10:00:00Z"
 FAR = 0.8  # of recent posts without the topic
-
-
-def _posts(*texts: str, month: int = 11) -> list[dict[str, str]]:
-    """One post a day of 2026, for the examples."""
-    return [{"at": f"2026-{month:02}-{day:02}T09:00:00Z", "text": text} for day, text in enumerate(texts, 10)]
 
 
 def check(facts: NicheFacts) -> Iterator[Finding]:
@@ -36,20 +31,20 @@ RULE = Rule(
             "nothing about it",
             now=NOW,
             declared=["headless cms"],
-            posts=_posts("tea", "rain", "maps", "owls", "jam"),
+            posts=posts("tea", "rain", "maps", "owls", "jam"),
         ),
         fires(
             "one in six",
             now=NOW,
             declared=["rust"],
-            posts=_posts("rust", "rain", "maps", "owls", "jam", "moss"),
+            posts=posts("rust", "rain", "maps", "owls", "jam", "moss"),
         ),
         quiet(
             "named often",
             now=NOW,
             declared=["rust"],
-            posts=_posts("rust one", "rust two", "maps", "rust", "jam"),
+            posts=posts("rust one", "rust two", "maps", "rust", "jam"),
         ),
-        quiet("nothing declared", now=NOW, posts=_posts("tea", "rain", "maps", "owls", "jam")),
+        quiet("nothing declared", now=NOW, posts=posts("tea", "rain", "maps", "owls", "jam")),
     ),
 )

@@ -3,16 +3,11 @@
 from collections.abc import Iterator
 
 from py_core.niches import NicheFacts
+from py_core.niches.examples import NOW, posts
 from py_core.rule import Finding, Rule, fires, quiet
 
-NOW = "2026-11-23T10:00:00Z"
 ENOUGH = 10
 STANDS_OUT = 0.08  # of all posts
-
-
-def _posts(*texts: str, month: int = 11) -> list[dict[str, str]]:
-    """One post a day of 2026, for the examples."""
-    return [{"at": f"2026-{month:02}-{day:02}T09:00:00Z", "text": text} for day, text in enumerate(texts, 10)]
 
 
 def check(facts: NicheFacts) -> Iterator[Finding]:
@@ -33,14 +28,14 @@ RULE = Rule(
         fires(
             "twelve posts about twelve things",
             now=NOW,
-            posts=_posts(
+            posts=posts(
                 "tea", "rain", "maps", "owls", "jam", "kites", "moss", "ink", "snow", "bread", "glass", "wool"
             ),
         ),
         fires(
             "many words, none twice",
             now=NOW,
-            posts=_posts(
+            posts=posts(
                 "ash fell",
                 "elms grow",
                 "oak doors",
@@ -57,13 +52,13 @@ RULE = Rule(
         quiet(
             "one topic runs through",
             now=NOW,
-            posts=_posts(
+            posts=posts(
                 *(
                     f"headless cms and {word}"
                     for word in ("ash", "elm", "oak", "fir", "yew", "bay", "fig", "box", "gum", "tea")
                 )
             ),
         ),
-        quiet("too few to tell", now=NOW, posts=_posts("tea", "rain", "maps")),
+        quiet("too few to tell", now=NOW, posts=posts("tea", "rain", "maps")),
     ),
 )

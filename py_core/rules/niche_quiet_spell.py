@@ -3,16 +3,11 @@
 from collections.abc import Iterator
 
 from py_core.niches import NicheFacts
+from py_core.niches.examples import NOW, posts
 from py_core.rule import Finding, Rule, fires, quiet
 
-NOW = "2026-11-23T10:00:00Z"
 ENOUGH = 5
 LONG, GONE = 14, 180  # days
-
-
-def _posts(*texts: str, month: int = 11) -> list[dict[str, str]]:
-    """One post a day of 2026, for the examples."""
-    return [{"at": f"2026-{month:02}-{day:02}T09:00:00Z", "text": text} for day, text in enumerate(texts, 10)]
 
 
 def check(facts: NicheFacts) -> Iterator[Finding]:
@@ -30,9 +25,9 @@ RULE = Rule(
     source="network",
     check=check,
     examples=(
-        fires("a month", now=NOW, posts=_posts("tea", "rain", "maps", "owls", "jam", month=10)),
-        fires("two months", now=NOW, posts=_posts("tea", "rain", "maps", "owls", "jam", month=9)),
-        quiet("last week", now=NOW, posts=_posts("tea", "rain", "maps", "owls", "jam")),
-        quiet("hardly ever posted", now=NOW, posts=_posts("tea", month=10)),
+        fires("a month", now=NOW, posts=posts("tea", "rain", "maps", "owls", "jam", month=10)),
+        fires("two months", now=NOW, posts=posts("tea", "rain", "maps", "owls", "jam", month=9)),
+        quiet("last week", now=NOW, posts=posts("tea", "rain", "maps", "owls", "jam")),
+        quiet("hardly ever posted", now=NOW, posts=posts("tea", month=10)),
     ),
 )

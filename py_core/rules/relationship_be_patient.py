@@ -4,15 +4,10 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from py_core.relationships import RelationshipFacts
+from py_core.relationships.examples import NOW, event
 from py_core.rule import Finding, Rule, fires, quiet
 
-NOW = "2026-11-23T10:00:00Z"
 PATIENCE = timedelta(days=14)
-
-
-def _event(from_: str, to: str, type_: str, day: int) -> dict[str, str]:
-    """One event of November 2026, for the examples."""
-    return {"at": f"2026-11-{day:02}T09:00:00Z", "from": from_, "to": to, "type": type_}
 
 
 def check(facts: RelationshipFacts) -> Iterator[Finding]:
@@ -31,29 +26,27 @@ RULE = Rule(
     source="network",
     check=check,
     examples=(
-        fires(
-            "a message last week", me="sam", person="ana", now=NOW, events=[_event("sam", "ana", "dm", 17)]
-        ),
+        fires("a message last week", me="sam", person="ana", now=NOW, events=[event("sam", "ana", "dm", 17)]),
         fires(
             "a reply yesterday",
             me="sam",
             person="ana",
             now=NOW,
-            events=[_event("ana", "sam", "reply", 3), _event("sam", "ana", "reply", 22)],
+            events=[event("ana", "sam", "reply", 3), event("sam", "ana", "reply", 22)],
         ),
         quiet(
             "they answered",
             me="sam",
             person="ana",
             now=NOW,
-            events=[_event("sam", "ana", "dm", 17), _event("ana", "sam", "dm", 18)],
+            events=[event("sam", "ana", "dm", 17), event("ana", "sam", "dm", 18)],
         ),
         quiet(
             "a like expects no answer",
             me="sam",
             person="ana",
             now=NOW,
-            events=[_event("sam", "ana", "like", 22)],
+            events=[event("sam", "ana", "like", 22)],
         ),
     ),
 )

@@ -3,15 +3,10 @@
 from collections.abc import Iterator
 
 from py_core.relationships import RelationshipFacts
+from py_core.relationships.examples import NOW, event
 from py_core.rule import Finding, Rule, fires, quiet
 
-NOW = "2026-11-23T10:00:00Z"
 ENOUGH = 3  # things received before a balance means anything
-
-
-def _event(from_: str, to: str, type_: str, day: int) -> dict[str, str]:
-    """One event of November 2026, for the examples."""
-    return {"at": f"2026-11-{day:02}T09:00:00Z", "from": from_, "to": to, "type": type_}
 
 
 def check(facts: RelationshipFacts) -> Iterator[Finding]:
@@ -36,9 +31,9 @@ RULE = Rule(
             person="ana",
             now=NOW,
             events=[
-                _event("ana", "sam", "reply", 1),
-                _event("ana", "sam", "reply", 2),
-                _event("ana", "sam", "repost", 3),
+                event("ana", "sam", "reply", 1),
+                event("ana", "sam", "reply", 2),
+                event("ana", "sam", "repost", 3),
             ],
         ),
         fires(
@@ -47,11 +42,11 @@ RULE = Rule(
             person="ana",
             now=NOW,
             events=[
-                _event("sam", "ana", "like", 1),
-                _event("ana", "sam", "reply", 2),
-                _event("ana", "sam", "like", 3),
-                _event("ana", "sam", "repost", 4),
-                _event("ana", "sam", "like", 5),
+                event("sam", "ana", "like", 1),
+                event("ana", "sam", "reply", 2),
+                event("ana", "sam", "like", 3),
+                event("ana", "sam", "repost", 4),
+                event("ana", "sam", "like", 5),
             ],
         ),
         quiet(
@@ -60,10 +55,10 @@ RULE = Rule(
             person="ana",
             now=NOW,
             events=[
-                _event("ana", "sam", "reply", 1),
-                _event("sam", "ana", "reply", 2),
-                _event("ana", "sam", "repost", 3),
-                _event("sam", "ana", "like", 4),
+                event("ana", "sam", "reply", 1),
+                event("sam", "ana", "reply", 2),
+                event("ana", "sam", "repost", 3),
+                event("sam", "ana", "like", 4),
             ],
         ),
         quiet(
@@ -71,7 +66,7 @@ RULE = Rule(
             me="sam",
             person="ana",
             now=NOW,
-            events=[_event("ana", "sam", "reply", 1)],
+            events=[event("ana", "sam", "reply", 1)],
         ),
     ),
 )

@@ -3,14 +3,8 @@
 from collections.abc import Iterator
 
 from py_core.relationships import RelationshipFacts
+from py_core.relationships.examples import NOW, event
 from py_core.rule import Finding, Rule, fires, quiet
-
-NOW = "2026-11-23T10:00:00Z"
-
-
-def _event(from_: str, to: str, type_: str, day: int) -> dict[str, str]:
-    """One event of November 2026, for the examples."""
-    return {"at": f"2026-11-{day:02}T09:00:00Z", "from": from_, "to": to, "type": type_}
 
 
 def check(facts: RelationshipFacts) -> Iterator[Finding]:
@@ -34,21 +28,21 @@ RULE = Rule(
             me="sam",
             person="ana",
             now=NOW,
-            events=[_event("sam", "ana", "reply", 20), _event("sam", "ana", "reply", 22)],
+            events=[event("sam", "ana", "reply", 20), event("sam", "ana", "reply", 22)],
         ),
         quiet(
             "both have replied",
             me="sam",
             person="ana",
             now=NOW,
-            events=[_event("sam", "ana", "reply", 20), _event("ana", "sam", "reply", 21)],
+            events=[event("sam", "ana", "reply", 20), event("ana", "sam", "reply", 21)],
         ),
         quiet(
             "they wrote to you first",
             me="sam",
             person="ana",
             now=NOW,
-            events=[_event("ana", "sam", "dm", 20)],
+            events=[event("ana", "sam", "dm", 20)],
         ),
     ),
 )

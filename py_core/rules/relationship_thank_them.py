@@ -3,14 +3,8 @@
 from collections.abc import Iterator
 
 from py_core.relationships import RelationshipFacts
+from py_core.relationships.examples import NOW, event
 from py_core.rule import Finding, Rule, fires, quiet
-
-NOW = "2026-11-23T10:00:00Z"
-
-
-def _event(from_: str, to: str, type_: str, day: int) -> dict[str, str]:
-    """One event of November 2026, for the examples."""
-    return {"at": f"2026-11-{day:02}T09:00:00Z", "from": from_, "to": to, "type": type_}
 
 
 def check(facts: RelationshipFacts) -> Iterator[Finding]:
@@ -34,22 +28,22 @@ RULE = Rule(
             me="sam",
             person="ana",
             now=NOW,
-            events=[_event("ana", "sam", "repost", 20)],
+            events=[event("ana", "sam", "repost", 20)],
         ),
         fires(
             "a reply after yours",
             me="sam",
             person="ana",
             now=NOW,
-            events=[_event("sam", "ana", "reply", 18), _event("ana", "sam", "reply", 20)],
+            events=[event("sam", "ana", "reply", 18), event("ana", "sam", "reply", 20)],
         ),
         quiet(
             "you answered",
             me="sam",
             person="ana",
             now=NOW,
-            events=[_event("ana", "sam", "reply", 20), _event("sam", "ana", "reply", 21)],
+            events=[event("ana", "sam", "reply", 20), event("sam", "ana", "reply", 21)],
         ),
-        quiet("long ago", me="sam", person="ana", now=NOW, events=[_event("ana", "sam", "reply", 1)]),
+        quiet("long ago", me="sam", person="ana", now=NOW, events=[event("ana", "sam", "reply", 1)]),
     ),
 )

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from tests.pages import SHARED, saved_pages
+from tests.pages import SHARED, saved_pages, still
 
 type PageOf = Callable[[str, str], Page]
 NEEDS_PAGES = pytest.mark.skipif(
@@ -18,9 +18,7 @@ PROFILE = """<main><div data-testid="primaryColumn">{extra}<div><div data-testid
 
 def saved(name: str) -> str:
     """HTML of one saved page, scripts stilled."""
-    from tests.pages import _still
-
-    return _still((SHARED / name).read_text("utf-8"))
+    return still((SHARED / name).read_text("utf-8"))
 
 
 @NEEDS_PAGES

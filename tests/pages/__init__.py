@@ -14,13 +14,13 @@ PATHS = {
 def saved_pages() -> dict[str, str]:
     """HTML of each saved page by the path it is answered under; empty where ../shared is not there."""
     return {
-        path: _still((SHARED / name).read_text("utf-8"))
+        path: still((SHARED / name).read_text("utf-8"))
         for path, name in PATHS.items()
         if (SHARED / name).exists()
     }
 
 
-def _still(html: str) -> str:
+def still(html: str) -> str:
     """The page without its own scripts, which would ask the network; data scripts (JSON-LD) stay."""
     head, *rest = html.split("<script")
     kept = [head]

@@ -4,6 +4,7 @@ import { actionsFor, allowed, Latest, type Context } from '../context';
 import { rememberOwnProfile } from '../own_profile';
 import { readProfile, type ProfileOnScreen } from '../readers/profile';
 import { all, closest } from '../selectors';
+import { speaks } from '../settings';
 import { HintView, type Anchor } from '../ui/hint_view';
 
 const SIGNALS: Record<string, string> = {
@@ -29,9 +30,8 @@ export function profileLine(context: Context): void {
     const draw = (): void => {
       if (!shown) return view.clear();
       const { screen, reply } = shown;
+      if (!speaks(context.settings(), 'profile', handle(), Date.now())) return view.clear();
       const hints = allowed(context, 'profile', handle(), handle().toLowerCase(), reply.hints);
-      const silent = hints.length === 0 && allowed(context, 'profile', handle(), '', [PROBE]).length === 0;
-      if (silent) return view.clear();
       view.show({ hints, facts: facts(screen, reply), title: screen.isSelf ? 'Your profile' : `@${handle()}` });
     };
 
@@ -59,9 +59,6 @@ export function profileLine(context: Context): void {
     read();
   });
 }
-
-/** Stands for any hint when asking whether the surface may speak at all. */
-const PROBE = { rule: '', severity: 'tip', tip: '', why: '', source: '', study: null, evidence: null, start: null, end: null } as const;
 
 function facts({ isSelf }: ProfileOnScreen, reply: ProfileReply): string[] {
   if (isSelf) {
