@@ -4,6 +4,7 @@ import type {
   DraftReply, DraftRequest, Failure, NicheReply, NicheRequest, PostReply, PostRequest,
   ProfileReply, ProfileRequest, RelationshipReply, RelationshipRequest,
 } from '../generated/messages';
+import type { LedgerAnswer, LedgerAsk } from '../ledger/service';
 import { PORT, type FromHost, type ToHost, type Wake } from './messages';
 
 export type AnyRequest = ProfileRequest | DraftRequest | PostRequest | RelationshipRequest | NicheRequest;
@@ -62,6 +63,13 @@ export async function askReport(): Promise<HostReport> {
   const answer = await exchange(id => ({ id, report: true }), {});
   if (!('report' in answer)) throw new EngineError('failed', 'The engine gave no report. Reload the page to try again.');
   return answer.report;
+}
+
+/** Writes to the ledger or asks it; whatever is written is there once the promise resolves. */
+export async function askLedger(asked: LedgerAsk): Promise<LedgerAnswer> {
+  const answer = await exchange(id => ({ id, ledger: asked }), {});
+  if (!('ledger' in answer)) throw new EngineError('failed', 'The ledger gave no answer. Reload the page to try again.');
+  return answer.ledger;
 }
 
 /** Starts the engine before the first question needs it. */

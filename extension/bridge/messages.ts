@@ -1,12 +1,13 @@
 /** What crosses the port between a tab (or an extension page) and the engine's host. */
 import type { HostReport } from '../engine/host';
+import type { LedgerAnswer, LedgerAsk } from '../ledger/service';
 
 /** Name of the port; a port of another name is not ours. */
 export const PORT = 'acquaint-engine';
 
-export type ToHost = { id: number; body: string } | { id: number; cancel: true } | { id: number; report: true };
+export type ToHost = { id: number; body: string } | { id: number; cancel: true } | { id: number; report: true } | { id: number; ledger: LedgerAsk };
 
-export type FromHost = { id: number; body: string } | { id: number; failure: string } | { id: number; report: HostReport };
+export type FromHost = { id: number; body: string } | { id: number; failure: string } | { id: number; report: HostReport } | { id: number; ledger: LedgerAnswer };
 
 /** Asks the background to see to it that somebody listens on the port. */
 export interface Wake {

@@ -1,5 +1,8 @@
 /** Serves ports: one reply per request, cancellation, and silence towards a port that has gone. */
 import type { EngineHost } from '../engine/host';
+import { answerLedger } from '../ledger/service';
+import type { Fold } from '../ledger/people';
+import type { Failure, RelationshipReply } from '../generated/messages';
 import { PORT, type FromHost, type ToHost } from './messages';
 
 /** Longest request taken over a port, in UTF-16 units; the core's own limits are lower. */
@@ -23,6 +26,12 @@ export function serve(host: EngineHost, onBusy: () => void, onIdle: () => void):
         cancels.delete(message.id);
       } else if ('report' in message) {
         send({ id: message.id, report: host.report });
+      } else if ('ledger' in message) {
+        const { id } = message;
+        answerLedger(message.ledger, port.sender?.tab?.incognito !== true, foldWith(host)).then(
+          ledger => send({ id, ledger }),
+          (error: unknown) => send({ id, failure: error instanceof Error ? error.message : String(error) }),
+        );
       } else if (typeof message.body !== 'string' || message.body.length > MAX_BODY) {
         send({ id: message.id, failure: 'the request was too large' });
       } else {
@@ -39,4 +48,16 @@ export function serve(host: EngineHost, onBusy: () => void, onIdle: () => void):
       if (open.size === 0) onIdle();
     });
   });
+}
+
+/** The core's fold, asked of the engine directly. */
+function foldWith(host: EngineHost): Fold {
+  return request =>
+    new Promise((resolve, reject) => {
+      host.ask(JSON.stringify(request), answer => {
+        const reply = 'body' in answer ? (JSON.parse(answer.body) as RelationshipReply | Failure) : null;
+        if (reply?.kind === 'relationship') resolve(reply);
+        else reject(new Error(reply ? reply.message : 'the relationship could not be read'));
+      });
+    });
 }

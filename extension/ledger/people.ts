@@ -1,0 +1,73 @@
+/** One person: what the events add up to (the core's word, kept until something changes) and what one wrote about them. */
+import type { RelationshipReply, RelationshipRequest } from '../generated/messages';
+import { matches } from './events';
+import { personRange } from './correct';
+import { newPerson, type LedgerDb, type Person, type Stage } from './schema';
+
+/** Asks the core to fold; the bridge's `ask` in pages, the engine itself in its host. */
+export type Fold = (request: RelationshipRequest) => Promise<RelationshipReply>;
+
+/** Strength ages by the day: an older fold is made again. */
+const FRESH = 12 * 3_600_000; // ms
+export const STAGES: readonly Stage[] = ['stranger', 'noticed', 'acquainted', 'mutual', 'close'];
+const LONGEST_NOTE = 20_000;
+const LABEL = /^\P{Cc}{1,40}$/u;
+
+/** The relationship with one person, or null when nothing is remembered about them. */
+export async function relationshipOf(db: LedgerDb, own: string, handle: string, now: number, fold: Fold): Promise<RelationshipReply | null> {
+  const person = await db.get('people', handle);
+  if (!person) return null;
+  if (person.folded && now - person.folded.at < FRESH && now >= person.folded.at) return person.folded.reply;
+  const reply = await fold(await foldRequest(db, own, person, now));
+  await keep(db, person, reply, now);
+  return reply;
+}
+
+export async function foldRequest(db: LedgerDb, own: string, person: Person, now: number): Promise<RelationshipRequest> {
+  const events = await db.getAllFromIndex('events', 'person', personRange(person.handle));
+  return {
+    kind: 'relationship',
+    me: own,
+    person: person.handle,
+    now: new Date(now).toISOString(),
+    stage_override: person.stage,
+    events: events.map(({ id, by, type, at }) => ({
+      id,
+      type,
+      at: new Date(at).toISOString(),
+      from: by === 'me' ? own : person.handle,
+      to: by === 'me' ? person.handle : own,
+    })),
+  };
+}
+
+/** Keeps a fold unless the person changed while it was made. */
+async function keep(db: LedgerDb, before: Person, reply: RelationshipReply, at: number): Promise<void> {
+  const transaction = db.transaction('people', 'readwrite');
+  const now = await transaction.store.get(before.handle);
+  const same = now && now.stage === before.stage && now.last === before.last && now.gave === before.gave && now.got === before.got && now.messages === before.messages;
+  if (same) await transaction.store.put({ ...now, folded: { reply, at } });
+  await transaction.done;
+}
+
+/** What a person may change about another by hand. */
+export type Edit = Partial<Pick<Person, 'name' | 'notes' | 'labels' | 'stage' | 'snoozedUntil' | 'noReminders'>>;
+
+/** Writes what one thinks of somebody; a stage by hand is folded in at once. */
+export async function editPerson(db: LedgerDb, handle: string, edit: Edit): Promise<Person> {
+  const transaction = db.transaction('people', 'readwrite');
+  const person = (await transaction.store.get(handle)) ?? newPerson(handle);
+  const next = { ...person, ...sound(edit) };
+  if (next.stage !== person.stage) next.folded = null;
+  await transaction.store.put(next);
+  await transaction.done;
+  return next;
+}
+
+function sound(edit: Edit): Edit {
+  const checked: Edit = { ...edit };
+  if (edit.notes !== undefined) checked.notes = edit.notes.slice(0, LONGEST_NOTE);
+  if (edit.labels !== undefined) checked.labels = [...new Set(edit.labels.filter(label => matches(label, LABEL)))];
+  if (edit.stage !== undefined && edit.stage !== null && !STAGES.includes(edit.stage)) delete checked.stage;
+  return checked;
+}

@@ -1,0 +1,89 @@
+/** The shape of the store: one IndexedDB database per own handle, and how an older one becomes this one. */
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { RelationshipReply } from '../generated/messages';
+import type { LedgerEvent, Moment, OwnPost } from './events';
+
+export type Stage = RelationshipReply['stage'];
+
+/** What is known of one person beside the events; counts are kept with every write. */
+export interface Person {
+  handle: string;
+  /** Display name, where one was seen. */
+  name: string | null;
+  gave: number;
+  got: number;
+  messages: number;
+  /** Times of the first and last event (epoch ms); 0 when there is none. */
+  first: number;
+  last: number;
+  notes: string;
+  labels: string[];
+  /** Stage set by hand, or null. */
+  stage: Stage | null;
+  /** No reminder before this time (epoch ms). */
+  snoozedUntil: number;
+  /** True: never remind of this person. */
+  noReminders: boolean;
+  /** The relationship as last folded, until something changes. */
+  folded: { reply: RelationshipReply; at: number } | null;
+}
+
+/** A label and how often one wants to be in touch with the people who wear it, in days; null: no reminder. */
+export interface Label {
+  name: string;
+  ideal: number | null;
+  longest: number | null;
+}
+
+/** An import under way or done. */
+export interface ImportRecord {
+  id: string;
+  state: 'running' | 'done';
+  startedAt: number;
+  /** Whole items taken from each file so far: where to go on. */
+  done: Record<string, number>;
+  summary: Record<string, number>;
+  problems: string[];
+}
+
+export interface Ledger extends DBSchema {
+  events: { key: string; value: LedgerEvent; indexes: { person: [string, number]; at: number; via: string } };
+  people: { key: string; value: Person; indexes: { last: number } };
+  posts: { key: string; value: OwnPost; indexes: { at: number; via: string } };
+  moments: { key: string; value: Moment; indexes: { at: number } };
+  names: { key: string; value: { id: string; handle: string } };
+  labels: { key: string; value: Label };
+  imports: { key: string; value: ImportRecord };
+  /** Single values by name: `retentionDays`, `declared`. */
+  meta: { key: string; value: { key: string; value: unknown } };
+}
+
+export type LedgerDb = IDBPDatabase<Ledger>;
+export type Upgrade = IDBPTransaction<Ledger, StoreNames<Ledger>[], 'versionchange'>;
+export type Migration = (db: LedgerDb, transaction: Upgrade) => void;
+
+export const STORES = ['events', 'people', 'posts', 'moments', 'names', 'labels', 'imports', 'meta'] as const satisfies StoreNames<Ledger>[];
+export const PREFIX = 'acquaint-ledger:';
+
+/** Number n makes version n + 1 of version n; never change one that was released, add the next. */
+export const MIGRATIONS: readonly Migration[] = [
+  db => {
+    const events = db.createObjectStore('events', { keyPath: 'id' });
+    events.createIndex('person', ['person', 'at']);
+    events.createIndex('at', 'at');
+    events.createIndex('via', 'via');
+    db.createObjectStore('people', { keyPath: 'handle' }).createIndex('last', 'last');
+    const posts = db.createObjectStore('posts', { keyPath: 'id' });
+    posts.createIndex('at', 'at');
+    posts.createIndex('via', 'via');
+    db.createObjectStore('moments', { keyPath: 'id' }).createIndex('at', 'at');
+    db.createObjectStore('names', { keyPath: 'id' });
+    db.createObjectStore('labels', { keyPath: 'name' });
+    db.createObjectStore('imports', { keyPath: 'id' });
+    db.createObjectStore('meta', { keyPath: 'key' });
+  },
+];
+
+export function newPerson(handle: string): Person {
+  return { handle, name: null, gave: 0, got: 0, messages: 0, first: 0, last: 0, notes: '', labels: [], stage: null, snoozedUntil: 0, noReminders: false, folded: null };
+}

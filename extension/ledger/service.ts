@@ -1,0 +1,59 @@
+/** The ledger as tabs reach it, over the engine's port: record, undo, ask. Every field is checked; private windows write nothing. */
+import type { RelationshipReply } from '../generated/messages';
+import { forgetOlder, giveName, undo } from './correct';
+import { personOf, readEvent, readMoment, readOwnPost } from './events';
+import { openLedger } from './open';
+import { editPerson, relationshipOf, type Fold } from './people';
+import { record } from './record';
+
+export type LedgerAsk =
+  | { ask: 'record'; own: string; events: unknown[]; posts: unknown[]; moments: unknown[] }
+  | { ask: 'undo'; own: string; ids: string[] }
+  | { ask: 'name'; own: string; account: string; handle: string; name: string | null }
+  | { ask: 'relationship'; own: string; person: string };
+
+export type LedgerAnswer = { people: string[] } | { relationship: RelationshipReply | null };
+
+const MOST = 2_000; // items in one request; a page shows far fewer
+const DAY = 86_400_000;
+const trimmed = new Map<string, number>();
+
+/** Answers one request; rejects with a sentence for the person. `mayStore` is false for private windows. */
+export async function answerLedger(asked: LedgerAsk, mayStore: boolean, fold: Fold, now = Date.now()): Promise<LedgerAnswer> {
+  const own = personOf(asked.own);
+  if (!own) throw new Error('it is not clear whose ledger is meant');
+  if (asked.ask === 'relationship') {
+    const person = personOf(asked.person);
+    const known = person && (await openLedger(own).then(db => relationshipOf(db, own, person, now, fold)));
+    return { relationship: known || null };
+  }
+  if (!mayStore) return { people: [] };
+  const db = await openLedger(own);
+  await trimDaily(own, now);
+  switch (asked.ask) {
+    case 'record': {
+      const events = asked.events.slice(0, MOST).map(readEvent).filter(event => event !== null && event.person !== own && event.via === 'page' && event.at <= now + DAY);
+      const posts = asked.posts.slice(0, MOST).map(readOwnPost).filter(post => post !== null);
+      const moments = asked.moments.slice(0, MOST).map(readMoment).filter(moment => moment !== null);
+      return { people: (await record(db, { events: events.filter(event => event !== null), posts, moments })).people };
+    }
+    case 'undo':
+      return { people: await undo(db, asked.ids.slice(0, MOST).map(String)) };
+    case 'name': {
+      const handle = personOf(asked.handle);
+      if (!handle || !/^\d{1,20}$/.test(asked.account)) return { people: [] };
+      await giveName(db, asked.account, handle);
+      if (asked.name && (await db.get('people', handle))) await editPerson(db, handle, { name: asked.name.slice(0, 200) });
+      return { people: [handle] };
+    }
+  }
+}
+
+/** What is older than one chose to keep goes once a day. */
+async function trimDaily(own: string, now: number): Promise<void> {
+  if (now - (trimmed.get(own) ?? 0) < DAY) return;
+  trimmed.set(own, now);
+  const db = await openLedger(own);
+  const days = (await db.get('meta', 'retentionDays'))?.value;
+  if (typeof days === 'number') await forgetOlder(db, days, now);
+}

@@ -1,0 +1,117 @@
+/** A ledger as a file and back: docs/ledger.md says what is in it. Written out and read in again it is the same to the letter. */
+import { isTime, matches, personOf, readEvent, readMoment, readOwnPost } from './events';
+import { whole } from './record';
+import { newPerson, STORES, type ImportRecord, type Label, type Ledger, type LedgerDb, type Person } from './schema';
+import { STAGES } from './people';
+
+export const FORMAT = 'acquaint-ledger';
+export const VERSION = 1;
+
+type Content = { [Store in (typeof STORES)[number]]: Ledger[Store]['value'][] };
+export type LedgerFile = Content & { format: typeof FORMAT; version: typeof VERSION; own: string; savedAt: string };
+
+/** Everything of one account, in a fixed order; folds are left out, for they are made again from the events. */
+export async function exportLedger(db: LedgerDb, own: string, now: number): Promise<LedgerFile> {
+  const transaction = db.transaction([...STORES]);
+  const entries = await Promise.all(STORES.map(async store => [store, await transaction.objectStore(store).getAll()] as const));
+  const content = Object.fromEntries(entries) as unknown as Content;
+  return { format: FORMAT, version: VERSION, own, savedAt: new Date(now).toISOString(), ...content, people: content.people.map(person => ({ ...person, folded: null })) };
+}
+
+/** What a file holds once every item in it was checked, or what is wrong with it in one sentence. */
+export function readLedgerFile(text: string): LedgerFile | string {
+  let file: Partial<Record<keyof LedgerFile, unknown>>;
+  try {
+    file = JSON.parse(text) as typeof file;
+  } catch {
+    return 'This is no JSON file. Choose one that “Save everything” made.';
+  }
+  if (typeof file !== 'object' || file === null || file.format !== FORMAT) return 'This is not a file of Acquaint’s ledger.';
+  if (file.version !== VERSION) return 'This file was made by a newer Acquaint. Update, then try again.';
+  const own = typeof file.own === 'string' ? personOf(file.own) : null;
+  if (!own) return 'The file does not say whose ledger it is.';
+  const content: Partial<Record<keyof Content, unknown[]>> = {};
+  for (const store of STORES) {
+    const items = file[store] ?? [];
+    if (!Array.isArray(items)) return `“${store}” in this file is not a list, so nothing was changed.`;
+    const read = items.map(READERS[store]);
+    const broken = read.indexOf(null);
+    if (broken >= 0) return `Item ${broken + 1} of “${store}” in this file is not what it should be, so nothing was changed.`;
+    content[store] = read;
+  }
+  return { ...(content as Content), format: FORMAT, version: VERSION, own, savedAt: typeof file.savedAt === 'string' ? file.savedAt : '' };
+}
+
+/** Adds what is missing and leaves what is there; all of it or nothing. Returns how many items were new. */
+export async function importLedger(db: LedgerDb, file: LedgerFile): Promise<number> {
+  const transaction = db.transaction([...STORES], 'readwrite', { durability: 'strict' });
+  const work = async (): Promise<number> => {
+    let added = 0;
+    for (const store of STORES) {
+      const target = transaction.objectStore(store);
+      const there = new Set(await target.getAllKeys());
+      const fresh = file[store].filter(item => !there.has((item as unknown as Record<string, string>)[target.keyPath as string] ?? ''));
+      await Promise.all(fresh.map(item => target.put(item as never)));
+      added += fresh.length;
+    }
+    return added;
+  };
+  return whole(transaction, work());
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+const isText = (value: unknown, longest: number): value is string => typeof value === 'string' && value.length <= longest;
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.length <= 1_000 && value.every(item => isText(item, 2_000));
+const isDays = (value: unknown): boolean => value === null || (isCount(value) && value > 0 && value <= 3_650);
+const isCounts = (value: unknown): value is Record<string, number> => typeof value === 'object' && value !== null && Object.values(value).every(isCount);
+const orNull = <T>(sound: boolean, value: T): T | null => (sound ? value : null);
+
+const READERS: { [Store in keyof Content]: (item: unknown) => unknown } = {
+  events: readEvent,
+  posts: readOwnPost,
+  moments: readMoment,
+  people: item => {
+    const person = { ...newPerson(''), ...(item as Person), folded: null };
+    const { handle, name, gave, got, messages, first, last, notes, labels, stage, snoozedUntil, noReminders } = person;
+    const sound = personOf(handle) === handle && (name === null || isText(name, 200)) && [gave, got, messages].every(isCount) && [first, last, snoozedUntil].every(isTime);
+    return orNull(sound && isText(notes, 20_000) && isTexts(labels) && (stage === null || STAGES.includes(stage)) && typeof noReminders === 'boolean', person);
+  },
+  names: item => {
+    const { id, handle } = item as { id: unknown; handle: unknown };
+    return orNull(matches(id, /^\d{1,20}$/) && matches(handle, /^[a-z0-9_]{1,20}$/), { id, handle });
+  },
+  labels: item => {
+    const { name, ideal, longest } = item as Label;
+    return orNull(isText(name, 40) && isDays(ideal) && isDays(longest), { name, ideal, longest });
+  },
+  imports: item => {
+    const { id, state, startedAt, done, summary, problems } = item as ImportRecord;
+    const sound = isText(id, 90) && (state === 'running' || state === 'done') && isTime(startedAt) && isCounts(done) && isCounts(summary) && isTexts(problems);
+    return orNull(sound, { id, state, startedAt, done, summary, problems });
+  },
+  meta: item => {
+    const { key, value } = item as { key: unknown; value: unknown };
+    return orNull(isText(key, 40) && (value === null || typeof value === 'number' || isTexts(value)), { key, value });
+  },
+};
+
+/** Rows as CSV (RFC 4180). A cell that a spreadsheet would run as a formula is quoted with an apostrophe. */
+export function csv(header: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
+  const cell = (value: string | number | null): string => {
+    if (typeof value === 'number') return String(value);
+    const text = /^[=+\-@\t\r]/.test(value ?? '') ? `'${value}` : (value ?? '');
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  return [header, ...rows].map(row => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+const iso = (at: number): string => (at === 0 ? '' : new Date(at).toISOString());
+
+export function peopleCsv(people: readonly Person[]): string {
+  const header = ['handle', 'name', 'stage', 'strength', 'gave', 'got', 'messages', 'first', 'last', 'labels', 'notes'];
+  return csv(header, people.map(p => [p.handle, p.name, p.stage ?? p.folded?.reply.stage ?? '', p.folded?.reply.strength ?? '', p.gave, p.got, p.messages, iso(p.first), iso(p.last), p.labels.join('; '), p.notes]));
+}
+
+export function eventsCsv(events: readonly Ledger['events']['value'][]): string {
+  return csv(['at', 'person', 'by', 'type', 'post', 'about'], events.map(e => [iso(e.at), e.person, e.by, e.type, e.post, e.about]));
+}

@@ -1,0 +1,282 @@
+/** The ledger: each thing once, written whole or not at all, taken back without a trace. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { deletePerson, forgetOlder, giveName, undo, undoImport } from '../../extension/ledger/correct';
+import { messageId, readEvent, talkId, timeOf, type LedgerEvent } from '../../extension/ledger/events';
+import { accounts, backupsOf, closeLedger, deleteAccount, openLedger } from '../../extension/ledger/open';
+import { editPerson, relationshipOf } from '../../extension/ledger/people';
+import { dueAmong } from '../../extension/ledger/keep_in_touch';
+import { record } from '../../extension/ledger/record';
+import { MIGRATIONS, newPerson, type LedgerDb } from '../../extension/ledger/schema';
+import { answerLedger } from '../../extension/ledger/service';
+import { csv, exportLedger, importLedger, readLedgerFile } from '../../extension/ledger/transfer';
+import { DAY, emptyLedger, event, fold, NOON } from './ledger_support';
+
+const people = ['ana', 'bo', 'cy'];
+const anyEvent = fc
+  .record({
+    person: fc.constantFrom(...people),
+    by: fc.constantFrom('me' as const, 'them' as const),
+    type: fc.constantFrom('reply' as const, 'mention' as const, 'like' as const, 'dm' as const),
+    at: fc.integer({ min: NOON - 300 * DAY, max: NOON }),
+    post: fc.integer({ min: 1, max: 12 }).map(String),
+  })
+  .map(fields => event({ ...fields, id: `${fields.type}:${fields.by}:${fields.post}:${fields.person}` }));
+
+/** What is stored, as text that can be compared. */
+async function dump(db: LedgerDb): Promise<string> {
+  const { savedAt: _, ...file } = await exportLedger(db, 'sam', NOON);
+  return JSON.stringify(file);
+}
+
+/** The counts of every person are those of the events that are there. */
+async function countsAreTrue(db: LedgerDb): Promise<void> {
+  const events = await db.getAll('events');
+  for (const person of await db.getAll('people')) {
+    const own = events.filter(other => other.person === person.handle);
+    const count = (by: string, message: boolean): number => own.filter(other => other.by === by && (other.type === 'dm') === message).length;
+    assert.deepEqual(
+      [person.gave, person.got, person.messages],
+      [count('me', false), count('them', false), own.filter(other => other.type === 'dm').length],
+    );
+  }
+}
+
+test('an event recorded again, alone or in another batch, is one event', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyEvent, { maxLength: 30 }), fc.integer({ min: 0, max: 30 }), async (events, cut) => {
+      const once = await emptyLedger();
+      await record(once, { events });
+      const first = await dump(once);
+      const often = await emptyLedger();
+      await record(often, { events: events.slice(0, cut) });
+      await record(often, { events: [...events, ...events] });
+      await record(often, { events: events.slice(cut) });
+      await countsAreTrue(often);
+      const ids = (text: string): string[] => (JSON.parse(text) as { events: LedgerEvent[] }).events.map(({ id }) => id);
+      assert.deepEqual(ids(await dump(often)), ids(first));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('undoing what was recorded leaves what was there before', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyEvent, { maxLength: 12 }), fc.array(anyEvent, { maxLength: 12 }), async (kept, undone) => {
+      const db = await emptyLedger();
+      await record(db, { events: kept });
+      const there = new Set((await db.getAll('events')).map(({ id }) => id));
+      const before = await dump(db);
+      const fresh = undone.filter(({ id }) => !there.has(id));
+      await record(db, { events: fresh });
+      await undo(db, fresh.map(({ id }) => id));
+      assert.equal(await dump(db), before);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a write that fails at any step leaves the ledger as it was, and trying again completes it', async () => {
+  const batch = {
+    events: [event(), event({ post: '1002', at: NOON + 1 }), event({ person: 'bo', by: 'them', post: '7', type: 'mention' }), event({ id: messageId('bo', '9'), type: 'dm', person: 'bo', post: null })],
+    posts: [{ id: '1001', at: NOON, text: 'hello', isReply: true, via: 'page' }],
+  };
+  const original = IDBObjectStore.prototype.put;
+  let steps = 0;
+  const failAt = (n: number): void => {
+    let calls = 0;
+    IDBObjectStore.prototype.put = function (...args) {
+      const request = original.apply(this, args);
+      if (++calls === n + 1) queueMicrotask(() => this.transaction.abort()); // What a full disk does to a transaction.
+      steps = Math.max(steps, calls);
+      return request;
+    };
+  };
+  for (let n = 0; n < 8; n++) {
+    const db = await emptyLedger();
+    await record(db, { events: [event({ person: 'cy', post: '3' })] });
+    const before = await dump(db);
+    failAt(n);
+    const failed = await record(db, batch).then(() => false, () => true);
+    IDBObjectStore.prototype.put = original;
+    if (failed) assert.equal(await dump(db), before, `after a failure at write ${n + 1}`);
+    await record(db, batch);
+    assert.equal((await db.getAll('events')).length, 5);
+    await countsAreTrue(db);
+  }
+  assert.ok(steps >= 6, 'every write of the batch was made to fail');
+});
+
+test('two tabs that record the same at once make one event', async () => {
+  const db = await emptyLedger();
+  await Promise.all(Array.from({ length: 5 }, () => record(db, { events: [event(), event({ post: '1002' })] })));
+  assert.equal((await db.get('people', 'ana'))?.gave, 2);
+});
+
+test('a mention found to be a reply is put right, and never the other way round', async () => {
+  const db = await emptyLedger();
+  const seen = { by: 'them' as const, post: '55' };
+  await record(db, { events: [event({ ...seen, type: 'mention' })] });
+  await record(db, { events: [event({ ...seen, type: 'reply' })] });
+  await record(db, { events: [event({ ...seen, type: 'mention' })] });
+  assert.deepEqual((await db.getAll('events')).map(({ type }) => type), ['reply']);
+  assert.equal((await db.get('people', 'ana'))?.got, 1);
+});
+
+test('a message seen on the page and found in the archive is one message', async () => {
+  const db = await emptyLedger();
+  await record(db, { events: [event({ id: messageId('ana', 'p1'), type: 'dm', post: null })] });
+  await record(db, { events: [event({ id: messageId('ana', '123'), type: 'dm', post: null, at: NOON + 20_000, via: 'archive:1' })] });
+  await record(db, { events: [event({ id: messageId('ana', '124'), type: 'dm', post: null, at: NOON + 200_000, via: 'archive:1' })] });
+  assert.equal((await db.get('people', 'ana'))?.messages, 2);
+});
+
+test('an import taken back leaves exactly what was there', async () => {
+  const db = await emptyLedger();
+  await record(db, { events: [event(), event({ person: 'bo', post: '8' })] });
+  const before = await dump(db);
+  await record(db, { events: [event(), event({ post: '1003', via: 'archive:1' }), event({ person: 'cy', post: '9', via: 'archive:1' })], posts: [{ id: '5', at: 5, text: 'x', isReply: false, via: 'archive:1' }] });
+  await undoImport(db, 'archive:1');
+  assert.equal(await dump(db), before);
+});
+
+test('a name found for an account number joins the two histories', async () => {
+  const db = await emptyLedger();
+  await record(db, { events: [event(), event({ person: '#42', id: messageId('#42', '1'), type: 'dm', post: null }), event({ person: '#42', id: 'follow:me:#42', type: 'follow', post: null })] });
+  await giveName(db, '42', 'ana');
+  const ana = await db.get('people', 'ana');
+  assert.deepEqual([ana?.gave, ana?.messages, await db.get('people', '#42')], [2, 1, undefined]);
+});
+
+test('a person deleted leaves nothing behind, and nobody else is touched', async () => {
+  const db = await emptyLedger();
+  await record(db, { events: [event({ person: 'bo', post: '8' })] });
+  const before = await dump(db);
+  await record(db, { events: [event()], moments: [{ id: '4', person: 'ana', moment: 'win', at: NOON }], names: new Map([['42', 'ana']]) });
+  await editPerson(db, 'ana', { notes: 'met in Lisbon', labels: ['friends'] });
+  await deletePerson(db, 'ana');
+  assert.equal(await dump(db), before);
+});
+
+test('what is older than one keeps goes, notes stay', async () => {
+  const db = await emptyLedger();
+  await record(db, { events: [event({ at: NOON - 40 * DAY }), event({ post: '1002' }), event({ person: 'bo', post: '3', at: NOON - 50 * DAY })] });
+  await editPerson(db, 'bo', { notes: 'kept' });
+  assert.equal(await forgetOlder(db, 30, NOON), 2);
+  assert.equal((await db.get('people', 'ana'))?.gave, 1);
+  assert.equal((await db.get('people', 'bo'))?.notes, 'kept');
+  assert.equal(await forgetOlder(db, null, NOON), 0);
+});
+
+test('a fold is kept until the person changes, and a stage by hand is asked for', async () => {
+  const db = await emptyLedger();
+  let asked = 0;
+  const counting = (request: Parameters<typeof fold>[0]): ReturnType<typeof fold> => {
+    asked += 1;
+    return fold(request);
+  };
+  await record(db, { events: [event()] });
+  const read = (): ReturnType<typeof relationshipOf> => relationshipOf(db, 'sam', 'ana', NOON, counting);
+  assert.equal((await read())?.gave, 1);
+  await read();
+  assert.equal(asked, 1);
+  await record(db, { events: [event({ person: 'bo', post: '6' })] });
+  await read();
+  assert.equal(asked, 1, 'somebody else changes nothing here');
+  await record(db, { events: [event({ post: '1002' })] });
+  assert.equal((await read())?.gave, 2);
+  await editPerson(db, 'ana', { stage: 'close' });
+  assert.equal((await read())?.stage, 'close');
+  assert.equal(asked, 3);
+  assert.equal(await relationshipOf(db, 'sam', 'nobody', NOON, counting), null);
+});
+
+test('saved, read back into an empty ledger and saved again, it is the same to the letter', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyEvent, { maxLength: 15 }), fc.string({ unit: 'grapheme', maxLength: 40 }), async (events, notes) => {
+      const db = await emptyLedger();
+      await record(db, { events, posts: [{ id: '5', at: 5, text: notes, isReply: false, via: 'page' }], names: new Map([['42', 'ana']]) });
+      await editPerson(db, 'ana', { notes, labels: ['friends'], stage: 'mutual' });
+      await db.put('labels', { name: 'friends', ideal: 14, longest: 60 });
+      await db.put('meta', { key: 'retentionDays', value: 365 });
+      const saved = JSON.stringify(await exportLedger(db, 'sam', NOON));
+      const file = readLedgerFile(saved);
+      assert.ok(typeof file !== 'string', String(file));
+      const other = await emptyLedger();
+      await importLedger(other, file);
+      assert.equal(JSON.stringify(await exportLedger(other, 'sam', NOON)), saved);
+      assert.equal(await importLedger(other, file), 0, 'twice changes nothing');
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('a file with a broken item changes nothing and says which', async () => {
+  const db = await emptyLedger();
+  const file = JSON.parse(JSON.stringify(await exportLedger(db, 'sam', NOON))) as { events: unknown[] };
+  file.events = [event(), { ...event(), at: 'yesterday' }];
+  assert.match(String(readLedgerFile(JSON.stringify(file))), /Item 2 of “events”/);
+  assert.match(String(readLedgerFile('{"format":"acquaint-ledger","version":9}')), /newer Acquaint/);
+  assert.match(String(readLedgerFile('null')), /not a file/);
+});
+
+test('an older ledger is copied whole before it is changed, and a failed change loses nothing', async () => {
+  const db = await emptyLedger();
+  await record(db, { events: [event()] });
+  await closeLedger('sam');
+  const broken = [...MIGRATIONS, () => { throw new Error('no'); }];
+  await assert.rejects(openLedger('sam', broken));
+  assert.equal((await backupsOf('sam'))[0]?.stores['events']?.length, 1);
+  const mended = await openLedger('sam', [...MIGRATIONS, database => void database.createObjectStore('extra' as never)]);
+  assert.equal((await mended.getAll('events')).length, 1);
+  await closeLedger('sam');
+  await assert.rejects(openLedger('sam', MIGRATIONS), /newer Acquaint/);
+});
+
+test('each own handle has a ledger of its own, and deleting one leaves the other', async () => {
+  const sam = await emptyLedger();
+  const kim = await openLedger('kim');
+  await record(sam, { events: [event()] });
+  await record(kim, { events: [event({ person: 'bo' })] });
+  assert.deepEqual(await accounts(), ['kim', 'sam']);
+  await deleteAccount('sam');
+  assert.deepEqual(await accounts(), ['kim']);
+  assert.equal((await kim.getAll('events')).length, 1);
+  await closeLedger('kim');
+});
+
+test('private windows write nothing, and what a page makes up is left out', async () => {
+  const db = await emptyLedger();
+  const asked = { ask: 'record' as const, own: 'sam', events: [event(), { ...event({ post: '2' }), type: 'stare' }, event({ person: 'sam', post: '3' }), event({ post: '4', at: NOON + 9 * DAY })], posts: [{}], moments: ['x'] };
+  assert.deepEqual(await answerLedger(asked, false, fold, NOON), { people: [] });
+  assert.equal(await db.count('events'), 0);
+  assert.deepEqual(await answerLedger(asked, true, fold, NOON), { people: ['ana'] });
+  assert.equal(await db.count('events'), 1);
+  await assert.rejects(answerLedger({ ...asked, own: '../x' }, true, fold, NOON));
+});
+
+test('an event is read only when every field is sound', () => {
+  fc.assert(fc.property(fc.dictionary(fc.string(), fc.anything()), value => {
+    assert.equal(readEvent(value), null);
+  }));
+  assert.deepEqual(readEvent({ ...event(), extra: '<b>' }), event());
+  assert.equal(talkId('them', '5', 'ana'), 'them:5');
+  assert.equal(timeOf('2029905358261502168'), Date.parse('2026-03-06T13:02:05.884Z'));
+});
+
+test('reminders go by the shortest interval, and never come for the snoozed, dismissed or unlabelled', () => {
+  const labels = [{ name: 'friends', ideal: 14, longest: 30 }, { name: 'peers', ideal: 60, longest: null }, { name: 'none', ideal: null, longest: null }];
+  const person = (handle: string, changes: object): ReturnType<typeof newPerson> => ({ ...newPerson(handle), last: NOON - 20 * DAY, labels: ['friends'], ...changes });
+  const due = dueAmong(
+    [person('a', {}), person('b', { last: NOON - 40 * DAY, labels: ['peers', 'friends'] }), person('c', { snoozedUntil: NOON + 1 }), person('d', { noReminders: true }), person('e', { labels: ['none'] }), person('f', { labels: ['peers'] }), person('g', { last: NOON - 13 * DAY })],
+    labels,
+    NOON,
+  );
+  assert.deepEqual(due.map(({ person: { handle }, past, days, label }) => [handle, past, days, label]), [['b', true, 40, 'friends'], ['a', false, 20, 'friends']]);
+});
+
+test('a cell that a spreadsheet would run is only text', () => {
+  assert.equal(csv(['a', 'b'], [['=1+1', 'x,"y"'], [3, null]]), 'a,b\r\n\'=1+1,"x,""y"""\r\n3,\r\n');
+});

@@ -1,0 +1,33 @@
+/** What the ledger's tests share: a fresh IndexedDB in memory, events, and a fold that asks no engine. */
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { talkId, type LedgerEvent } from '../../extension/ledger/events';
+import { closeLedger, openLedger } from '../../extension/ledger/open';
+import type { Fold } from '../../extension/ledger/people';
+import type { LedgerDb } from '../../extension/ledger/schema';
+
+export const DAY = 86_400_000;
+export const NOON = Date.UTC(2026, 10, 23, 12);
+
+/** An empty ledger of @sam; nothing of an earlier test is left. */
+export async function emptyLedger(): Promise<LedgerDb> {
+  await closeLedger('sam');
+  globalThis.indexedDB = new IDBFactory();
+  return openLedger('sam');
+}
+
+/** A reply of mine to @ana, or what `changes` make of it. */
+export function event(changes: Partial<LedgerEvent> = {}): LedgerEvent {
+  const base = { id: '', person: 'ana', by: 'me', type: 'reply', at: NOON, post: '1001', about: null, via: 'page', ...changes } as LedgerEvent;
+  return { ...base, id: changes.id ?? talkId(base.by, base.post ?? '0', base.person) };
+}
+
+/** Counts what it is given, as the core would. */
+export const fold: Fold = request => {
+  const events = request.events ?? [];
+  const gave = events.filter(({ from, type }) => from === request.me && type !== 'dm').length;
+  return Promise.resolve({
+    id: 0, kind: 'relationship', stage: request.stage_override ?? 'noticed', strength: 1, gave, got: events.length - gave,
+    last_contact: null, waiting_since: null, dm_ready: false, streak_weeks: 0, owed_thanks: false, explanation: [], hints: [],
+  });
+};
