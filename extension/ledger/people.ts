@@ -10,17 +10,25 @@ export type Fold = (request: RelationshipRequest) => Promise<RelationshipReply>;
 /** Strength ages by the day: an older fold is made again. */
 const FRESH = 12 * 3_600_000; // ms
 export const STAGES: readonly Stage[] = ['stranger', 'noticed', 'acquainted', 'mutual', 'close'];
+/** Events from which on somebody never met is taken for a stranger. */
+const ENOUGH = 50;
 const LONGEST_NOTE = 20_000;
 const LABEL = /^\P{Cc}{1,40}$/u;
 
-/** The relationship with one person, or null when nothing is remembered about them. */
+/** The relationship with one person; null when nothing is remembered about them and memory is too young to call them a stranger. */
 export async function relationshipOf(db: LedgerDb, own: string, handle: string, now: number, fold: Fold): Promise<RelationshipReply | null> {
   const person = await db.get('people', handle);
-  if (!person) return null;
+  if (!person) return (await knowsEnough(db)) ? fold(await foldRequest(db, own, newPerson(handle), now)) : null;
   if (person.folded && now - person.folded.at < FRESH && now >= person.folded.at) return person.folded.reply;
   const reply = await fold(await foldRequest(db, own, person, now));
   await keep(db, person, reply, now);
   return reply;
+}
+
+/** An empty memory says nothing about anyone: they may have talked for years before it began. */
+async function knowsEnough(db: LedgerDb): Promise<boolean> {
+  const imports = await db.getAll('imports');
+  return imports.some(({ state }) => state === 'done') || (await db.count('events')) >= ENOUGH;
 }
 
 export async function foldRequest(db: LedgerDb, own: string, person: Person, now: number): Promise<RelationshipRequest> {

@@ -44,6 +44,13 @@ function Options() {
           </button>
         </div>
       </section>
+      <section aria-labelledby="memory">
+        <h2 id="memory">Memory</h2>
+        <Switch label="Remember whom I showed up for and who for me, on this device only" on={settings.remember} change={remember => ({ remember })} />
+        <p class="muted">
+          What is remembered, and how to save or delete it: <a href="/dashboard/dashboard.html">People and history</a>. Private windows are never remembered.
+        </p>
+      </section>
       <Never settings={settings} />
       <Dismissed settings={settings} />
       <RuleList settings={settings} />

@@ -44,4 +44,5 @@ const CHECKS: Record<keyof Settings, (value: unknown) => boolean> = {
   dismissed: value => isList(value, isDismissal),
   restMs: value => isNumber(value) && (value as number) <= 10_000,
   onlyWhenAsked: isBoolean,
+  remember: isBoolean,
 };

@@ -1,12 +1,13 @@
 /** What every surface is given: the core, the overlay, the watcher, the settings, and who is logged in. */
 import type { Ask } from '../bridge/client';
-import type { Hint, KnownRelationship } from '../generated/messages';
+import type { Hint } from '../generated/messages';
+import type { Memory } from './memory';
 import { changeSettings, isDismissed, speaks, type Settings, type SurfaceName } from './settings';
 import type { HintActions } from './ui/hint_view';
 import type { Overlay } from './ui/overlay';
 import type { Watcher } from './watch';
 
-export interface Context {
+export interface Context extends Memory {
   ask: Ask;
   overlay: Overlay;
   watcher: Watcher;
@@ -17,8 +18,6 @@ export interface Context {
   /** Calls `asked` when the person presses the hotkey, until aborted; it says whether it had something to read. */
   onAsked(asked: () => Promise<boolean>, signal: AbortSignal): void;
   ownHandle(): string | null;
-  /** Where the two stand as far as this device remembers, or null. */
-  relationshipWith(handle: string): Promise<KnownRelationship | null>;
   /** True in private windows: nothing may be kept. */
   isPrivate: boolean;
 }

@@ -3,6 +3,10 @@ import { ask, wakeEngine } from '../bridge/client';
 import type { Context } from './context';
 import { readOwnHandle } from './readers/account';
 import { DEFAULTS, followSettings, loadSettings } from './settings';
+import { messagesSent } from './capture/messages_sent';
+import { peopleSeen } from './capture/people_seen';
+import { postsSeen } from './capture/posts_seen';
+import { createMemory } from './memory';
 import { draftHints } from './surfaces/draft_hints';
 import { missingParts } from './surfaces/missing_parts';
 import { profileLine } from './surfaces/profile_line';
@@ -24,7 +28,10 @@ async function start(stop: AbortController): Promise<void> {
     for (const tell of changed) tell();
   }, signal);
   const readers = new Set<() => Promise<boolean>>();
+  const isPrivate = chrome.extension.inIncognitoContext;
+  const ownHandle = (): string | null => readOwnHandle(document);
   const context: Context = {
+    ...createMemory(ownHandle, () => current.remember && !isPrivate, signal),
     ask,
     overlay: new Overlay(signal),
     watcher: new Watcher(signal),
@@ -37,12 +44,14 @@ async function start(stop: AbortController): Promise<void> {
       readers.add(asked);
       until.addEventListener('abort', () => readers.delete(asked));
     },
-    relationshipWith: () => Promise.resolve(null), // Nothing is remembered about anyone yet.
-    ownHandle: () => readOwnHandle(document),
-    isPrivate: chrome.extension.inIncognitoContext,
+    ownHandle,
+    isPrivate,
   };
   for (const surface of SURFACES) surface(context);
   missingParts(context, signal);
+  postsSeen(context, signal);
+  peopleSeen(context, signal);
+  messagesSent(context);
   context.watcher.onTick(() => {
     if (!stillOurs()) stop.abort();
   }, signal);

@@ -24,6 +24,8 @@ export interface Settings {
   /** Milliseconds of rest before a draft is read. */
   restMs: number;
   onlyWhenAsked: boolean;
+  /** Whether what passes between people is written to the ledger, and read from it. */
+  remember: boolean;
 }
 
 export const DEFAULTS: Settings = {
@@ -35,6 +37,7 @@ export const DEFAULTS: Settings = {
   dismissed: [],
   restMs: 250,
   onlyWhenAsked: false,
+  remember: true,
 };
 
 const KEY = 'settings';

@@ -11,6 +11,13 @@ from tests.e2e.network import Blocker
 from tests.pages import saved_pages
 
 
+FORGET = """async () => {
+  await chrome.storage.local.clear();
+  for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+}"""
+"""Settings and ledgers as after installing."""
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Every test here drives a browser."""
     for item in items:
@@ -48,7 +55,7 @@ def shared_context(
 @pytest.fixture
 def context(shared_context: BrowserContext) -> BrowserContext:
     """The shared browser with the extension's storage as after installing."""
-    browser.in_extension(shared_context, "() => chrome.storage.local.clear()")
+    browser.in_extension(shared_context, FORGET)
     return shared_context
 
 

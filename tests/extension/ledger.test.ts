@@ -190,7 +190,9 @@ test('a fold is kept until the person changes, and a stage by hand is asked for'
   await editPerson(db, 'ana', { stage: 'close' });
   assert.equal((await read())?.stage, 'close');
   assert.equal(asked, 3);
-  assert.equal(await relationshipOf(db, 'sam', 'nobody', NOON, counting), null);
+  assert.equal(await relationshipOf(db, 'sam', 'nobody', NOON, counting), null, 'a young memory calls nobody a stranger');
+  await record(db, { events: Array.from({ length: 50 }, (_, n) => event({ person: 'bo', post: String(100 + n) })) });
+  assert.equal((await relationshipOf(db, 'sam', 'nobody', NOON, counting))?.gave, 0);
 });
 
 test('saved, read back into an empty ledger and saved again, it is the same to the letter', async () => {

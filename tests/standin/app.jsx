@@ -11,6 +11,7 @@ import { ME, PEOPLE, POSTS } from './people.js';
 import { Post, Timeline } from './post.jsx';
 import { ProfileHeader } from './profile.jsx';
 import { setUp, t } from './look.js';
+import { Notifications, Toast, usePublished } from './social.jsx';
 
 function App() {
   const [path, setPath] = useState(location.pathname);
@@ -32,7 +33,7 @@ function App() {
   if (!modal) window.standin.behind = path;
   return (
     <>
-      <div id="layers" style={{ zIndex: 1, position: 'relative' }}>{modal && <Modal />}</div>
+      <div id="layers" style={{ zIndex: 1, position: 'relative' }}>{modal && <Modal />}<Toast /></div>
       <div dir={document.documentElement.dir} style={{ display: 'flex' }}>
         <Navigation />
         <main role="main" key={epoch} style={{ display: 'flex', flexGrow: 1, minWidth: 0 }}>
@@ -46,6 +47,7 @@ function App() {
 
 function Page({ path }) {
   const [, first, second, third] = path.split('/');
+  if (first === 'notifications') return <Notifications />;
   if (first === 'i' && second === 'chat') return <Chat conversation={third} />;
   return (
     <div data-testid="primaryColumn" style={{ width: 600, maxWidth: '100%', borderInline: '1px solid var(--border)' }}>
@@ -69,13 +71,15 @@ const Profile = ({ person }) => (
 );
 
 function Status({ id }) {
+  const replies = usePublished().filter(({ parent }) => parent === id);
   const post = POSTS.find(candidate => candidate.id === id) ?? POSTS[0];
   return (
     <section role="region">
-      <Post post={post} focused />
+      <div data-testid="cellInnerDiv"><Post post={post} focused /></div>
       <div data-testid="inline_reply_offscreen" style={{ padding: 12, borderBlock: '1px solid var(--border)' }}>
-        <Composer placeholder={t('reply')} button="tweetButtonInline" label={t('answer')} />
+        <Composer placeholder={t('reply')} button="tweetButtonInline" label={t('answer')} parent={id} />
       </div>
+      {replies.map(reply => <div key={reply.id}><div data-testid="cellInnerDiv"><Post post={reply} /></div><div data-testid="cellInnerDiv" /></div>)}
     </section>
   );
 }
@@ -87,7 +91,7 @@ function Modal() {
       <button data-testid="app-bar-close" onClick={() => history.back()}>×</button>
       <h2 id="modal-header" style={{ fontSize: 1 }}>{' '}</h2>
       {parent && <Post post={parent} />}
-      <Composer placeholder={parent ? t('reply') : t('happening')} button="tweetButton" label={t('post')} />
+      <Composer placeholder={parent ? t('reply') : t('happening')} button="tweetButton" label={t('post')} parent={parent?.id ?? null} />
       <Composer index={1} placeholder={t('another')} button="" label="" />
     </div>
   );

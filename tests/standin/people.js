@@ -12,7 +12,14 @@ export const POSTS = [
   { id: '9001', author: 'ana_dev', text: 'After two years of evenings I shipped it: our headless CMS adapter is live! 🎉', lang: 'en', at: '2026-11-23T08:00:00.000Z' },
   { id: '9002', author: 'ana_dev', text: 'Does anybody know why CSS container queries ignore my zoom level? Stuck since this morning.', lang: 'en', at: '2026-11-23T07:00:00.000Z' },
   { id: '9003', author: 'void_walker', text: 'coffee', lang: 'en', at: '2026-11-22T20:00:00.000Z' },
+  { id: '9010', author: 'sam_builds', text: 'Wrote down what I learned about source maps this week.', lang: 'en', at: '2026-11-21T08:00:00.000Z' },
   ...Array.from({ length: 1000 }, (_, n) => ({ id: String(10000 + n), author: n % 2 ? 'ana_dev' : 'pixelape', text: `Note ${n}: the weather was fine and the train was late.`, lang: 'en', at: '2026-11-20T10:00:00.000Z' })),
 ];
 
 export const MESSAGES = { ana_dev: [], void_walker: [], pixelape: [{ id: 'aaaaaaaa-0000-4000-8000-000000000001', mine: false, text: 'gm, saw your thread' }] };
+
+/** What others wrote under posts; `parent` is the post it stands under. */
+export const REPLIES = [
+  { id: '2047000000000000001', author: 'ana_dev', text: 'This saved my evening, thank you!', parent: '9010', lang: 'en', at: '2026-11-21T09:00:00.000Z' },
+  { id: '2047000000000000002', author: 'pixelape', text: 'gm', parent: '9010', lang: 'en', at: '2026-11-21T09:30:00.000Z', quotes: { author: 'void_walker', text: 'chaos' } },
+];

@@ -1,14 +1,19 @@
 /** @jsxImportSource react */
 /** Posts and a virtualised timeline: cells are absolutely placed, leave the page and come back. */
 import { useEffect, useState } from 'react';
+import { Quoted } from './social.jsx';
 import { PEOPLE } from './people.js';
 
 const CELL = 140;
 const MARGIN = 6;
 
+/** Text with the links X makes of handles. */
+const Words = ({ text }) => text.split(/(@\w+)/).map((part, n) => (n % 2 ? <a key={n} href={`/${part.slice(1)}`}>{part}</a> : <span key={n}>{part}</span>));
+
 export function Post({ post, focused = false }) {
   const person = PEOPLE[post.author];
   const [liked, setLiked] = useState(false);
+  const [reposted, setReposted] = useState(false);
   const link = `/${post.author}/status/${post.id}`;
   const time = <a href={link}><time dateTime={post.at}>{post.at.slice(0, 10)}</time></a>;
   return (
@@ -18,11 +23,12 @@ export function Post({ post, focused = false }) {
         <a href={`/${post.author}`}><div dir="ltr"><span><span>{person.name}</span></span></div></a>
         <a href={`/${post.author}`} tabIndex={-1}><span>@{post.author}</span></a>{!focused && <> · {time}</>}
       </div>
-      <div data-testid="tweetText" lang={post.lang} dir="auto"><span>{post.text}</span></div>
+      <div data-testid="tweetText" lang={post.lang} dir="auto"><Words text={post.text} /></div>
+      {post.quotes && <Quoted post={post.quotes} />}
       {focused && time}
       <div role="group" aria-label="1 reply, 2 likes" style={{ display: 'flex', gap: 40, paddingTop: 8 }}>
         <button data-testid="reply" onClick={() => window.standin.go(`/compose/post?in_reply_to=${post.id}`)}>↩</button>
-        <button data-testid="retweet">⟳</button>
+        <button data-testid={reposted ? 'unretweet' : 'retweet'} onClick={() => setReposted(!reposted)}>⟳</button>
         <button data-testid={liked ? 'unlike' : 'like'} onClick={() => setLiked(!liked)}>{liked ? '♥' : '♡'}</button>
       </div>
     </article>

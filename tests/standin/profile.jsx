@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { t } from './look.js';
 import { ME } from './people.js';
+import { FollowButton } from './social.jsx';
 
 const pixel = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
@@ -22,7 +23,7 @@ export function ProfileHeader({ person }) {
         <div data-testid="placementTracking">
           {self ? <a data-testid="editProfileButton" href="/settings/profile">{t('edit')}</a> : <>
             <button data-testid="sendDMFromProfile" onClick={() => window.standin.go(`/i/chat/${ME.id}-${person.id}`)}>{t('message')}</button>
-            <button data-testid={`${person.id}-follow`}>{t('follow')}</button></>}
+            <FollowButton person={person} /></>}
         </div>
       </div>
       <div style={{ padding: '0 12px 48px' }}>

@@ -1,5 +1,5 @@
 /** The quiet line on a profile: who this is, where you two stand, what to do next. */
-import type { ProfileReply } from '../../generated/messages';
+import type { ProfileReply, RelationshipReply } from '../../generated/messages';
 import { actionsFor, allowed, Latest, type Context } from '../context';
 import { rememberOwnProfile } from '../own_profile';
 import { readProfile, type ProfileOnScreen } from '../readers/profile';
@@ -17,11 +17,19 @@ const SIGNALS: Record<string, string> = {
   link_page: 'links a page of their own',
 };
 
+const STAGES: Record<RelationshipReply['stage'], string> = {
+  stranger: 'you two have not talked in public yet',
+  noticed: 'one of you has answered the other',
+  acquainted: 'you have shown up for them, they have not answered yet',
+  mutual: 'you have shown up for each other',
+  close: 'you show up for each other often',
+};
+
 /** Watches profile headers from now on. */
 export function profileLine(context: Context): void {
   context.watcher.on('userName', (userName, signal) => {
     let last = '';
-    let shown: { screen: ProfileOnScreen; reply: ProfileReply } | null = null;
+    let shown: { screen: ProfileOnScreen; reply: ProfileReply; known: RelationshipReply | null } | null = null;
     const handle = (): string => shown?.screen.profile.handle ?? '';
     const latest = new Latest(signal);
     const anchor = anchorOf(userName);
@@ -29,10 +37,10 @@ export function profileLine(context: Context): void {
 
     const draw = (): void => {
       if (!shown) return view.clear();
-      const { screen, reply } = shown;
+      const { screen, reply, known } = shown;
       if (!speaks(context.settings(), 'profile', handle(), Date.now())) return view.clear();
       const hints = allowed(context, 'profile', handle(), handle().toLowerCase(), reply.hints);
-      view.show({ hints, facts: facts(screen, reply), title: screen.isSelf ? 'Your profile' : `@${handle()}` });
+      view.show({ hints, facts: facts(screen, reply, known), title: screen.isSelf ? 'Your profile' : `@${handle()}` });
     };
 
     const read = (): void => {
@@ -46,21 +54,27 @@ export function profileLine(context: Context): void {
         return draw();
       }
       void latest.run(async stop => {
-        const request = { kind: 'profile' as const, is_self: screen.isSelf, profile: screen.profile, relationship: await context.relationshipWith(screen.profile.handle), locale: navigator.language };
+        const known = await context.relationshipWith(screen.profile.handle);
+        const request = { kind: 'profile' as const, is_self: screen.isSelf, profile: screen.profile, relationship: known, locale: navigator.language };
         const reply = await context.ask(request, { signal: stop });
-        shown = { screen, reply };
+        shown = { screen, reply, known };
         draw();
         if (screen.isSelf && !context.isPrivate) await rememberOwnProfile(screen.profile.handle, reply);
       });
     };
 
     context.watcher.onTick(read, signal);
+    context.onRelationships(people => {
+      if (!people.includes(handle().toLowerCase())) return;
+      last = '';
+      read();
+    }, signal);
     context.onSettings(draw, signal);
     read();
   });
 }
 
-function facts({ isSelf }: ProfileOnScreen, reply: ProfileReply): string[] {
+function facts({ isSelf }: ProfileOnScreen, reply: ProfileReply, known: RelationshipReply | null): string[] {
   if (isSelf) {
     const items = reply.checklist ?? [];
     return [`${items.filter(item => item.passed).length} of ${items.length} on your checklist: open Acquaint to see them`];
@@ -68,7 +82,7 @@ function facts({ isSelf }: ProfileOnScreen, reply: ProfileReply): string[] {
   const kind = { person: 'a person', organisation: 'an organisation', other: 'not clear who' }[reply.account.kind];
   const name = { full: 'uses a full name', first: 'uses a first name', none: null }[reply.name];
   const signals = Object.entries(reply.signals).filter(([, found]) => found).map(([signal]) => SIGNALS[signal]);
-  return [kind, ...(reply.account.kind === 'person' ? [name] : []), ...signals].filter(fact => fact != null);
+  return [kind, ...(reply.account.kind === 'person' ? [name] : []), ...signals, known && STAGES[known.stage]].filter(fact => fact != null);
 }
 
 /** The followers row has room at its end at every width; the header itself may not be moved. */

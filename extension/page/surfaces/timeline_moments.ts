@@ -1,5 +1,6 @@
 /** One small mark on a post that is worth celebrating or answering; drawn beside it, so no cell changes its height. */
 import type { PostReply } from '../../generated/messages';
+import { personOf, timeOf } from '../../ledger/events';
 import { actionsFor, allowed, type Context } from '../context';
 import { readPost } from '../readers/post';
 import { closest, one, SELECTORS } from '../selectors';
@@ -55,6 +56,8 @@ async function look(context: Context, answers: Answers, article: HTMLElement, si
     last = key;
     view.show({ hints, word, title: author ? `@${author}’s post` : 'This post' });
   };
+  const person = personOf(author);
+  if (person) context.remember({ moments: [{ id, person, moment: reply.moment, at: timeOf(id) ?? Date.now() }] });
   context.onSettings(draw, signal);
   context.watcher.onTick(draw, signal);
   signal.addEventListener('abort', () => drawn.delete(article));

@@ -1,0 +1,104 @@
+/** Carries what the page showed to the ledger: each thing once, tried again until it is written, never for the wrong account. */
+import type { LedgerEvent, Moment, OwnPost } from '../../ledger/events';
+import type { LedgerAnswer, LedgerAsk } from '../../ledger/service';
+
+/** After an account switch X shows the old handle for a while: what was seen waits this long and goes only if it still holds. */
+const SETTLE = 2_000; // ms
+const RETRY = [2_000, 10_000, 60_000]; // ms; the last one again and again
+const REMEMBERED = 20_000; // ids, so that a post seen again is not sent again
+
+export interface Seen {
+  events?: readonly LedgerEvent[];
+  posts?: readonly OwnPost[];
+  moments?: readonly Moment[];
+  undo?: readonly string[];
+}
+
+export interface OutboxParts {
+  send(asked: LedgerAsk): Promise<LedgerAnswer>;
+  own(): string | null;
+  /** Told whose relationship changed. */
+  changed(people: readonly string[]): void;
+  mayRemember(): boolean;
+}
+
+type Kind = 'event' | 'post' | 'moment' | 'undo';
+
+interface Item {
+  own: string;
+  seq: number;
+  kind: Kind;
+  value: { id: string; type?: string };
+}
+
+export class Outbox {
+  private waiting = new Map<string, Item>();
+  private readonly sent = new Set<string>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private failures = 0;
+  private seq = 0;
+
+  constructor(
+    private readonly parts: OutboxParts,
+    private readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => clearTimeout(this.timer));
+  }
+
+  add(seen: Seen): void {
+    const own = this.parts.own()?.toLowerCase();
+    if (!own || !this.parts.mayRemember() || this.signal.aborted) return;
+    for (const value of seen.events ?? []) if (value.person !== own) this.put(own, { kind: 'event', value });
+    for (const value of seen.posts ?? []) this.put(own, { kind: 'post', value });
+    for (const value of seen.moments ?? []) this.put(own, { kind: 'moment', value });
+    for (const id of seen.undo ?? []) this.put(own, { kind: 'undo', value: { id } });
+    if (this.waiting.size > 0) this.schedule(SETTLE);
+  }
+
+  private put(own: string, item: Pick<Item, 'kind' | 'value'>): void {
+    const { id } = item.value;
+    const key = `${own} ${item.kind === 'undo' ? 'event' : item.kind} ${id}`;
+    const version = `${key} ${item.value.type ?? ''}`;
+    if (item.kind === 'undo') for (const sent of this.sent) if (sent.startsWith(`${key} `)) this.sent.delete(sent); // Liked again, it counts again.
+    if (item.kind !== 'undo' && this.sent.has(version)) return;
+    if (item.kind !== 'undo') this.sent.add(version);
+    this.waiting.delete(key); // The newest word about a thing goes last.
+    this.waiting.set(key, { ...item, own, seq: ++this.seq });
+    for (const oldest of this.sent) {
+      if (this.sent.size <= REMEMBERED) break;
+      this.sent.delete(oldest);
+    }
+  }
+
+  private schedule(ms: number): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      void this.flush();
+    }, ms);
+  }
+
+  private async flush(): Promise<void> {
+    const own = this.parts.own()?.toLowerCase();
+    for (const [key, item] of this.waiting) if (item.own !== own) this.waiting.delete(key); // Not sure whose it was.
+    const items = [...this.waiting.entries()];
+    if (!own || items.length === 0) return;
+    const of = (kind: Kind): Item['value'][] => items.filter(([, item]) => item.kind === kind).map(([, item]) => item.value);
+    try {
+      const people: string[] = [];
+      const undone = of('undo').map(({ id }) => id);
+      if (undone.length > 0) people.push(...peopleOf(await this.parts.send({ ask: 'undo', own, ids: undone })));
+      if (items.length > undone.length) people.push(...peopleOf(await this.parts.send({ ask: 'record', own, events: of('event'), posts: of('post'), moments: of('moment') })));
+      for (const [key, item] of items) if (this.waiting.get(key)?.seq === item.seq) this.waiting.delete(key);
+      this.failures = 0;
+      this.parts.changed(people);
+      if (this.waiting.size > 0) this.schedule(SETTLE);
+    } catch (error) {
+      console.warn('Acquaint: not written yet, trying again', error);
+      this.schedule(RETRY[Math.min(this.failures++, RETRY.length - 1)] ?? 60_000);
+    }
+  }
+}
+
+function peopleOf(answer: LedgerAnswer): string[] {
+  return 'people' in answer ? answer.people : [];
+}

@@ -1,0 +1,120 @@
+/** Watches the posts on screen for the ledger: read when the page rests, so that scrolling costs nothing. */
+import { PAGE, personOf, reactionId, talkId, timeOf, type LedgerEvent } from '../../ledger/events';
+import type { Context } from '../context';
+import { readSurface, readText } from '../readers/composer';
+import { readTies, type PostAndTies } from '../readers/conversation';
+import { readParent } from '../readers/post';
+import { all, closest } from '../selectors';
+import { seenIn } from './from_posts';
+
+const REST = 400; // ms after the page changed
+const AFTER_A_CLICK = [300, 1_500]; // ms: X draws the new state at once, and takes it back when its server refuses
+const IDLE_AT_LATEST = 2_000; // ms
+const REMEMBERED = 2_000; // posts whose state is known
+const EXPIRES = 60_000; // ms in which a reply that was sent shows up with its id
+const SKEW = 5_000; // ms a clock may be ahead of X's
+
+interface Sending {
+  type: 'reply' | 'quote';
+  person: string;
+  about: string | null;
+  text: string;
+  at: number;
+}
+
+export function postsSeen(context: Context, signal: AbortSignal): void {
+  const states = new Map<string, Pick<PostAndTies, 'liked' | 'reposted'>>();
+  const sending: Sending[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const read = (): void => {
+    const own = context.ownHandle();
+    if (!own || signal.aborted) return;
+    const posts = readTies(document, location.pathname);
+    const seen = seenIn(posts, own);
+    const flips = changes(posts, states, Date.now());
+    context.remember({ ...seen, events: [...flips.events, ...seen.events, ...sentNow(sending, posts, own, document)], undo: flips.undo });
+  };
+  const soon = (ms: number): void => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      requestIdleCallback(read, { timeout: IDLE_AT_LATEST });
+    }, ms);
+  };
+  context.watcher.onTick(() => soon(REST), signal);
+  const onAct = (event: Event): void => {
+    const target = event.composedPath()[0];
+    if (!(target instanceof Element)) return;
+    const button = event.type === 'click' ? closest(target, 'postButton') : null;
+    const shortcut = event instanceof KeyboardEvent && event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (button || (shortcut && closest(target, 'composer'))) noteSending(button ?? target, sending);
+    if (event.type === 'click' || closest(target, 'post')) for (const ms of AFTER_A_CLICK) setTimeout(() => signal.aborted || soon(0), ms);
+  };
+  document.addEventListener('click', onAct, { capture: true, passive: true, signal });
+  document.addEventListener('keydown', onAct, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
+/** Likes and reposts made or taken back since the post was last seen here: these have the time of now. */
+function changes(posts: readonly PostAndTies[], states: Map<string, Pick<PostAndTies, 'liked' | 'reposted'>>, now: number): { events: LedgerEvent[]; undo: string[] } {
+  const events: LedgerEvent[] = [];
+  const undo: string[] = [];
+  for (const { id, author, liked, reposted } of posts) {
+    const person = personOf(author);
+    if (!id || !person) continue;
+    const before = states.get(id);
+    for (const [type, was, is] of [['like', before?.liked, liked], ['repost', before?.reposted, reposted]] as const) {
+      const event = reactionId('me', type, id, person);
+      if (was === false && is) events.push({ id: event, person, by: 'me', type, at: now, post: id, about: null, via: PAGE });
+      if (was === true && is === false) undo.push(event);
+    }
+    states.delete(id);
+    states.set(id, { liked, reposted });
+  }
+  for (const oldest of states.keys()) {
+    if (states.size <= REMEMBERED) break;
+    states.delete(oldest);
+  }
+  return { events, undo };
+}
+
+/** A reply or quote is on its way: whom it is for is known now, its id once X shows it. */
+function noteSending(from: Element, sending: Sending[]): void {
+  const box = composerOf(from);
+  const text = box ? readText(box).trim() : '';
+  const type = box ? readSurface(box, location.pathname) : 'post';
+  const parent = box && type !== 'post' ? readParent(box) : null;
+  const person = personOf(parent?.author);
+  if (!parent || !person || type === 'post' || text === '') return;
+  sending.push({ type, person, about: parent.id, text, at: Date.now() });
+}
+
+function composerOf(from: Element): HTMLElement | null {
+  const inside = closest(from, 'composer');
+  if (inside) return inside;
+  for (let around: Element | null = from; around; around = around.parentElement) {
+    const box = all(around, 'composer')[0];
+    if (box) return box;
+  }
+  return null;
+}
+
+/** The replies that have shown up: as a post of one's own with the same words, or in X's toast with a link to it. */
+function sentNow(sending: Sending[], posts: readonly PostAndTies[], own: string, page: Document): LedgerEvent[] {
+  const me = own.toLowerCase();
+  const links = all(page, 'toast').flatMap(toast => [...toast.querySelectorAll<HTMLAnchorElement>('a[href*="/status/"]')]);
+  const shown = [
+    ...links.map(link => new URL(link.href).pathname.split('/')).filter(([, handle, kind]) => handle?.toLowerCase() === me && kind === 'status').map(parts => ({ id: parts[3] ?? '', text: null })),
+    ...posts.filter(post => personOf(post.author) === me).map(({ id, text }) => ({ id: id ?? '', text })),
+  ];
+  const found: LedgerEvent[] = [];
+  for (const sent of [...sending]) {
+    const match = shown.find(({ id, text }) => (timeOf(id) ?? 0) >= sent.at - SKEW && (text === null || text.trim() === sent.text));
+    if (match) {
+      const at = timeOf(match.id) ?? sent.at;
+      found.push({ id: talkId('me', match.id, sent.person), person: sent.person, by: 'me', type: sent.type, at, post: match.id, about: sent.about, via: PAGE });
+    }
+    if (match || Date.now() - sent.at > EXPIRES) sending.splice(sending.indexOf(sent), 1);
+  }
+  return found;
+}
+

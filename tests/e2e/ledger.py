@@ -1,0 +1,50 @@
+"""What the ledger holds, read from a page of the extension."""
+
+from typing import Any
+
+from playwright.sync_api import BrowserContext, Page
+
+from tests.e2e.browser import open_extension_page
+
+READ = """async ([own, store]) => {
+  const name = 'acquaint-ledger:' + own;
+  if (!(await indexedDB.databases()).some(database => database.name === name)) return [];
+  const db = await new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const all = await new Promise((resolve, reject) => {
+    const request = db.transaction(store).objectStore(store).getAll();
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  db.close();
+  return all;
+}"""
+LOOKS = 900  # frames of the extension's page
+
+
+class Ledger:
+    """One account's ledger, watched until it holds what is expected."""
+
+    def __init__(self, context: BrowserContext, own: str = "sam_builds") -> None:
+        self.own = own
+        self._page: Page = open_extension_page(context, "popup/popup.html")
+
+    def read(self, store: str) -> list[dict[str, Any]]:
+        """Every item of a store."""
+        found: list[dict[str, Any]] = self._page.evaluate(READ, [self.own, store])
+        return found
+
+    def ties(self) -> set[tuple[str, str, str]]:
+        """Who did what with whom."""
+        return {(event["by"], event["type"], event["person"]) for event in self.read("events")}
+
+    def wait_for(self, *ties: tuple[str, str, str]) -> None:
+        """Return once exactly these ties are written."""
+        for _ in range(LOOKS):
+            if self.ties() == set(ties):
+                return
+            self._page.evaluate("() => new Promise(requestAnimationFrame)")
+        raise AssertionError(f"waited for {set(ties)}; there is {self.ties()}")
