@@ -10,7 +10,6 @@ from tests.e2e import browser
 from tests.e2e.network import Blocker
 from tests.pages import saved_pages
 
-
 FORGET = """async () => {
   await chrome.storage.local.clear();
   for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name);

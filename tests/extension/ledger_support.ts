@@ -1,5 +1,6 @@
 /** What the ledger's tests share: a fresh IndexedDB in memory, events, and a fold that asks no engine. */
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import { talkId, type LedgerEvent } from '../../extension/ledger/events';
 import { closeLedger, openLedger } from '../../extension/ledger/open';
@@ -31,3 +32,15 @@ export const fold: Fold = request => {
     last_contact: null, waiting_since: null, dm_ready: false, streak_weeks: 0, owed_thanks: false, explanation: [], hints: [],
   });
 };
+
+const people = ['ana', 'bo', 'cy'];
+/** Events of a few people and posts, so that doubles are likely. */
+export const anyEvent = fc
+  .record({
+    person: fc.constantFrom(...people),
+    by: fc.constantFrom('me' as const, 'them' as const),
+    type: fc.constantFrom('reply' as const, 'mention' as const, 'like' as const, 'dm' as const),
+    at: fc.integer({ min: NOON - 300 * DAY, max: NOON }),
+    post: fc.integer({ min: 1, max: 12 }).map(String),
+  })
+  .map(fields => event({ ...fields, id: `${fields.type}:${fields.by}:${fields.post}:${fields.person}` }));
