@@ -1,0 +1,207 @@
+/** Runs an import: file by file, in batches that are written whole together with how far it has come. */
+import type { LedgerEvent, OwnPost } from '../ledger/events';
+import { undoImport } from '../ledger/correct';
+import { openLedger } from '../ledger/open';
+import { whole, writeBatch } from '../ledger/record';
+import type { ImportRecord, LedgerDb } from '../ledger/schema';
+import { countGroup, takeChat, takeConversation, takeFollow, takeLike, takeNote, takeTweet, type Reading, type Taken } from './convert';
+import { Items } from './items';
+import type { Kind, Plan } from './plan';
+import type { ArchiveFile } from './sources';
+
+const BATCH = 2_000; // items
+const MOST_PROBLEMS = 100;
+const NOTE_WITHIN = 2_000; // ms between a long post and its note
+const WRITTEN = ['events', 'people', 'posts', 'moments', 'names', 'imports'] as const;
+
+export interface Progress {
+  file: string;
+  /** Bytes read and to read. */
+  done: number;
+  total: number;
+  items: number;
+}
+
+export interface Control {
+  signal: AbortSignal;
+  /** Resolves at once, or when a pause is over. */
+  go(): Promise<void>;
+  progress(now: Progress): void;
+}
+
+/** Imports what the plan names; aborting the signal takes everything of this import back. Resolves with its record. */
+export async function runImport(plan: Plan, control: Control, now: number): Promise<ImportRecord | 'cancelled'> {
+  const db = await openLedger(plan.own);
+  const record = await recordOf(db, plan, now);
+  try {
+    const run = new Run(db, plan, record, control);
+    await run.all();
+    return await run.finish();
+  } catch (error) {
+    if (!control.signal.aborted) throw error; // Stays “running”: it can be gone on with, or taken back.
+    await undoImport(db, record.id);
+    return 'cancelled';
+  }
+}
+
+/** An import that was broken off, if there is one. */
+export async function unfinished(db: LedgerDb): Promise<ImportRecord | null> {
+  return (await db.getAll('imports')).find(({ state }) => state === 'running') ?? null;
+}
+
+async function recordOf(db: LedgerDb, plan: Plan, now: number): Promise<ImportRecord> {
+  const name = `archive:${plan.accountId ?? plan.own}:${plan.generated}`;
+  const same = (await db.getAll('imports')).filter(({ id }) => id.startsWith(name));
+  const open = same.find(({ state }) => state === 'running');
+  if (open) return open;
+  const record: ImportRecord = { id: `${name}:${same.length + 1}`, state: 'running', startedAt: now, done: {}, summary: {}, problems: [] };
+  await db.put('imports', record);
+  return record;
+}
+
+class Run {
+  private readonly reading: Reading;
+  private events: LedgerEvent[] = [];
+  private posts: OwnPost[] = [];
+  private named = new Map<string, string>();
+  private items = 0;
+  private bytes = 0;
+  private fresh = 0;
+
+  constructor(
+    private readonly db: LedgerDb,
+    private readonly plan: Plan,
+    private readonly record: ImportRecord,
+    private readonly control: Control,
+  ) {
+    this.reading = { own: plan.own, accountId: plan.accountId, generated: plan.generated, via: record.id, names: new Map(), authors: new Map() };
+  }
+
+  async all(): Promise<void> {
+    for (const { id, handle } of await this.db.getAll('names')) {
+      this.reading.names.set(id, handle);
+      this.named.set(id, handle);
+    }
+    for (const { file, kind } of this.plan.files) {
+      const before = this.bytes;
+      await this.readFile(file, kind).catch((error: unknown) => {
+        this.control.signal.throwIfAborted();
+        if (isStorage(error)) throw error;
+        this.problem(`${file.path} could not be read from byte ${(this.bytes - before).toLocaleString('en')} on (${error instanceof Error ? error.message : String(error)}); what came before is in.`);
+      });
+      await this.flush(file.path);
+      this.control.signal.throwIfAborted();
+      this.bytes = before + file.size;
+    }
+  }
+
+  /** Marks it done; one that brought nothing new leaves no trace. */
+  async finish(): Promise<ImportRecord> {
+    const done: ImportRecord = { ...this.record, state: 'done', done: {} };
+    if (this.fresh === 0 && (await this.db.countFromIndex('events', 'via', this.record.id)) === 0 && (await this.db.countFromIndex('posts', 'via', this.record.id)) === 0) await this.db.delete('imports', this.record.id);
+    else await this.db.put('imports', done);
+    return done;
+  }
+
+  private async readFile(file: ArchiveFile, kind: Kind): Promise<void> {
+    const items = new Items();
+    const skip = this.record.done[file.path] ?? 0;
+    let seen = 0;
+    const take = async (found: ReturnType<Items['push']>): Promise<void> => {
+      for (const item of found) {
+        seen++;
+        if (seen <= skip) {
+          if ('value' in item) this.take(kind, item.value, true); // Names and authors are learned again; nothing is written twice.
+        } else if ('broken' in item) this.problem(`${file.path}: item ${seen} at byte ${item.at.toLocaleString('en')} could not be read (${item.broken}).`);
+        else if (kind === 'notes') await this.note(item.value);
+        else this.take(kind, item.value, false);
+        this.record.done[file.path] = Math.max(seen, skip);
+        if (this.events.length + this.posts.length >= BATCH) await this.flush(file.path);
+      }
+    };
+    const reader = file.stream().getReader();
+    try {
+      for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+        this.bytes += chunk.value.length;
+        await take(items.push(chunk.value));
+        this.report(file.path);
+        await this.control.go();
+        this.control.signal.throwIfAborted();
+      }
+      await take(items.end());
+    } finally {
+      await reader.cancel().catch(() => undefined);
+    }
+  }
+
+  private take(kind: Kind, item: unknown, again: boolean): void {
+    const { events, posts, counted } = this.convert(kind, item);
+    if (again) return;
+    this.items++;
+    if (kind === 'group_messages') this.count('group_messages', countGroup(item));
+    else this.count(counted, kind === 'messages' || kind === 'chat' ? events.length : 1);
+    this.events.push(...events);
+    this.posts.push(...posts);
+  }
+
+  private convert(kind: Kind, item: unknown): Taken {
+    switch (kind) {
+      case 'tweets':
+        return takeTweet(item, this.reading);
+      case 'likes':
+        return takeLike(item, this.reading);
+      case 'followers':
+        return takeFollow(item, this.reading, 'them');
+      case 'following':
+        return takeFollow(item, this.reading, 'me');
+      case 'messages':
+        return takeConversation(item, this.reading);
+      case 'chat':
+        return takeChat(item, this.reading);
+      default:
+        return { events: [], posts: [], counted: 'skipped' };
+    }
+  }
+
+  /** The posts file has long posts cut short: their whole text takes the place of the beginning. */
+  private async note(item: unknown): Promise<void> {
+    const note = takeNote(item);
+    if (!note) return;
+    const near = await this.db.getAllFromIndex('posts', 'at', IDBKeyRange.bound(note.at - NOTE_WITHIN, note.at + NOTE_WITHIN));
+    const cut = near.find(post => post.via === this.record.id && note.text.startsWith(post.text.slice(0, 80).replace(/…?\s*(?:https:\/\/t\.co\/\w+)?$/, '')));
+    if (cut && note.text.length > cut.text.length) await this.db.put('posts', { ...cut, text: note.text });
+    this.count('notes', 1);
+  }
+
+  private async flush(file: string): Promise<void> {
+    const names = new Map([...this.reading.names].filter(([id, handle]) => this.named.get(id) !== handle));
+    const transaction = this.db.transaction(WRITTEN, 'readwrite');
+    const work = async (): Promise<void> => {
+      const written = await writeBatch(transaction as never, { events: this.events, posts: this.posts, names });
+      this.fresh += written.events + written.posts;
+      await transaction.objectStore('imports').put(this.record);
+    };
+    await whole(transaction, work());
+    for (const [id, handle] of names) this.named.set(id, handle);
+    this.events = [];
+    this.posts = [];
+    this.report(file);
+  }
+
+  private report(file: string): void {
+    this.control.progress({ file, done: Math.min(this.bytes, this.plan.bytes), total: this.plan.bytes, items: this.items });
+  }
+
+  private count(what: string, by: number): void {
+    this.record.summary[what] = (this.record.summary[what] ?? 0) + by;
+  }
+
+  private problem(sentence: string): void {
+    if (this.record.problems.length < MOST_PROBLEMS && !this.record.problems.includes(sentence)) this.record.problems.push(sentence);
+  }
+}
+
+/** A full disk is no fault of the file: the import stops there and can be gone on with. */
+function isStorage(error: unknown): boolean {
+  return error instanceof DOMException && ['QuotaExceededError', 'AbortError', 'InvalidStateError', 'UnknownError'].includes(error.name);
+}
