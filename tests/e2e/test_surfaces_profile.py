@@ -36,7 +36,7 @@ def test_line_fits_beside_the_followers(x: Opener, width: int, lang: str) -> Non
     seen = Accessible(page)
     seen.wait_for_note("Anonymous account")
     settle(page, seen)
-    left, top, right, bottom = button_box(seen, "@void_walker")
+    left, top, right, bottom = button_box(seen, ". @void_walker")
     row = page.locator('a[href$="/verified_followers"]').first.bounding_box()
     timeline = page.locator('section[role="region"]').first.bounding_box()
 
@@ -56,14 +56,14 @@ def test_mark_on_good_news_moves_nothing(x: Opener) -> None:
     page.evaluate(SHIFTS)
     seen = Accessible(page)
 
-    left, top, _, bottom = button_box(seen, "@ana_dev")
+    left, top, _, bottom = button_box(seen, ". @ana_dev")
     settle(page, seen)
 
     assert bottom - top >= 24
     assert page.evaluate("shifts") == 0
     marks = [n for n in seen.nodes("button") if "’s post" in n["name"]["value"]]
     assert len(marks) in (1, 2)
-    seen.click("button", "@ana_dev")
+    seen.click("button", ". @ana_dev")
     seen.wait_for_note("joy")
     assert page.url.endswith("/home")
     assert left > 0
@@ -73,7 +73,7 @@ def test_mark_goes_with_its_post(x: Opener) -> None:
     """Scrolling away or to another page takes the mark away; coming back brings it once."""
     page = x("/home")
     seen = Accessible(page)
-    button_box(seen, "@ana_dev")
+    button_box(seen, ". @ana_dev")
 
     page.mouse.wheel(0, 6000)
     seen.wait(
@@ -81,7 +81,7 @@ def test_mark_goes_with_its_post(x: Opener) -> None:
     )
     page.mouse.wheel(0, -6000)
 
-    button_box(seen, "@ana_dev")
+    button_box(seen, ". @ana_dev")
     page.evaluate("standin.go('/void_walker')")
     seen.wait(
         lambda: not [n for n in seen.nodes("button") if "@ana_dev" in n["name"]["value"]] or None, "no mark"
