@@ -102,5 +102,5 @@ export class Watcher {
 
 function inComposer(node: Node): boolean {
   const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest(SELECTORS.composerFrame.css) != null;
+  return element?.closest(`${SELECTORS.composerFrame.css}, ${SELECTORS.chatComposer.css}`) != null;
 }

@@ -52,7 +52,9 @@ def standin_script() -> str:
     return target.read_text("utf-8")
 
 
-def launch(playwright: Playwright, profile: Path, proxy_port: int, **options: object) -> BrowserContext:
+def launch(
+    playwright: Playwright, profile: Path, proxy_port: int, extension: bool = True, **options: object
+) -> BrowserContext:
     """A browser with the extension loaded and every request that no route answers going to the blocker."""
     # Chromium would otherwise open connections to a page's host before any route can answer.
     preferences = profile / "Default" / "Preferences"
@@ -67,8 +69,11 @@ def launch(playwright: Playwright, profile: Path, proxy_port: int, **options: ob
             *FLAGS,
             f"--proxy-server=127.0.0.1:{proxy_port}",
             "--proxy-bypass-list=<-loopback>",
-            f"--disable-extensions-except={EXTENSION}",
-            f"--load-extension={EXTENSION}",
+            *(
+                (f"--disable-extensions-except={EXTENSION}", f"--load-extension={EXTENSION}")
+                if extension
+                else ()
+            ),
         ],
         **options,  # type: ignore[arg-type]
     )

@@ -1,6 +1,7 @@
 """`python3 build.py bench`: start, round trip and core, medians and ratios against peers in the same run -> docs/bench.md."""
 
 import json
+import os
 import platform
 import subprocess
 import tempfile
@@ -16,6 +17,7 @@ from py_core import handle
 from tests.e2e import browser
 from tests.e2e.network import Blocker
 from tests.measure.metrics import table
+from tests.measure.page_cost import page_cost
 
 ROOT = Path(__file__).parents[2]
 STARTS = 7
@@ -56,7 +58,13 @@ ROUND_TRIPS = """async ([body, rounds]) => {
 def main() -> None:
     """Measure, print, and write the page."""
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
-        parts = [HEAD.format(machine=machine()), *in_browser(playwright, Path(folder)), *peer(), linear()]
+        parts = [
+            HEAD.format(machine=machine()),
+            *in_browser(playwright, Path(folder)),
+            *page_cost(playwright, Path(folder)),
+            *peer(),
+            linear(),
+        ]
     text = "\n\n".join(parts) + "\n"
     (ROOT / "docs" / "bench.md").write_text(text, "utf-8")
     print(text)
@@ -246,8 +254,6 @@ def spread(times: Sequence[float]) -> list[str]:
 
 def machine() -> str:
     """What this ran on, in a few words."""
-    import os
-
     return f"{os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
 
 

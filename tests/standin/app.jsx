@@ -7,7 +7,7 @@ import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Chat } from './chat.jsx';
 import { Composer } from './composer.jsx';
-import { ME, PEOPLE, POSTS } from './people.js';
+import { LIVELY, ME, PEOPLE, POSTS } from './people.js';
 import { Post, Timeline } from './post.jsx';
 import { ProfileHeader } from './profile.jsx';
 import { setUp, t } from './look.js';
@@ -59,7 +59,7 @@ function Page({ path }) {
 const Home = () => (
   <>
     <div style={{ padding: 12 }}><Composer placeholder={t('happening')} button="tweetButtonInline" label={t('post')} /></div>
-    <Timeline posts={POSTS} />
+    <Timeline posts={window.standin.lively ? LIVELY : POSTS} />
   </>
 );
 

@@ -20,7 +20,7 @@ export function setUp() {
   document.documentElement.lang = lang;
   document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
   theme(sessionStorage.getItem('theme') ?? 'light');
-  window.standin = { theme, sent: [] };
+  window.standin = { theme, sent: [], lively: asked.has('lively') };
 }
 
 function theme(name) {

@@ -23,3 +23,6 @@ export const REPLIES = [
   { id: '2047000000000000001', author: 'ana_dev', text: 'This saved my evening, thank you!', parent: '9010', lang: 'en', at: '2026-11-21T09:00:00.000Z' },
   { id: '2047000000000000002', author: 'pixelape', text: 'gm', parent: '9010', lang: 'en', at: '2026-11-21T09:30:00.000Z', quotes: { author: 'void_walker', text: 'chaos' } },
 ];
+
+/** A thousand posts of which every fifth is worth a mark, for measuring (?lively). */
+export const LIVELY = Array.from({ length: 1000 }, (_, n) => n % 5 ? POSTS[3 + n] : { ...POSTS[0], id: String(20000 + n), text: `${POSTS[0].text} Part ${n}.` });

@@ -1,5 +1,6 @@
 /** The parts of the card that a draft adds: verdict, what is there and what is missing, the score's sum, templates. */
 import type { DraftReply, DraftRequest, Parts, Template } from '../../generated/messages';
+import { section } from './card';
 import { el, icon } from './dom';
 
 const VERDICTS = { worst: 'Says little yet', weak: 'On its way', good: 'Ready to send' } as const;
@@ -53,8 +54,4 @@ function templates(offered: readonly Template[], insert: (template: Template) =>
     return button;
   });
   return section('Put in a template', el('p', { class: 'why' }, 'It goes where the caret is. Tab goes from gap to gap; undo takes it out. Nothing is sent.'), el('div', { class: 'actions' }, ...buttons), said);
-}
-
-function section(title: string, ...children: Node[]): HTMLElement {
-  return el('div', { class: 'section' }, el('h3', {}, title), ...children);
 }

@@ -1,26 +1,11 @@
 /** Hints beside one anchor: a pill with the gravest one, a card with all of them; both go when the anchor goes. */
 import { autoUpdate } from '@floating-ui/dom';
-import type { Hint } from '../../generated/messages';
-import { el, icon } from './dom';
+import { drawCard, fillPill, notes, type HintActions, type Shown } from './card';
+import { el } from './dom';
 import type { Layer, Overlay } from './overlay';
 import { placeCard, placePill, type Spot } from './place';
 
-export interface HintActions {
-  dismiss(hint: Hint): void;
-  turnOff(hint: Hint): void;
-}
-
-export interface Shown {
-  hints: readonly Hint[];
-  /** Neutral facts in a few words each, shown in the card. */
-  facts?: readonly string[];
-  /** What the card is about. */
-  title: string;
-  /** The pill's word instead of the gravest hint's. */
-  word?: string;
-  /** More of the card, drawn when it opens. */
-  extra?: () => Node[];
-}
+export type { HintActions, Shown } from './card';
 
 export interface Anchor extends Spot {
   layer: Layer;
@@ -28,16 +13,20 @@ export interface Anchor extends Spot {
   small?: boolean;
 }
 
-const WORDS: Record<Hint['severity'], string> = { stop: 'Wait', nudge: 'Nudge', tip: 'Tip' };
+/** What is on the page for one view while it shows something; nothing is kept in between. */
+interface Drawn {
+  box: HTMLElement;
+  pill: HTMLButtonElement;
+  cardBox: HTMLElement;
+  stopPlacing: (() => void) | null;
+}
+
 let opened: HintView | null = null;
 const views = new Set<HintView>();
 
 export class HintView {
-  private readonly box = el('div', { class: 'hints' });
-  private readonly pill = el('button', { class: 'pill', type: 'button', 'aria-expanded': 'false' });
-  private readonly cardBox = el('div', { class: 'hints' });
   private shown: Shown | null = null;
-  private stopPlacing: (() => void) | null = null;
+  private drawn: Drawn | null = null;
   private returnTo: Element | null = null;
 
   constructor(
@@ -47,18 +36,6 @@ export class HintView {
     signal: AbortSignal,
   ) {
     views.add(this);
-    this.pill.addEventListener('click', () => (this.isOpen ? this.close() : this.open()));
-    for (const box of [this.box, this.cardBox]) {
-      box.addEventListener('keydown', event => {
-        event.stopPropagation(); // X listens for single keys on the whole page.
-        if (event.key === 'Escape') this.close();
-      });
-      // A press on a button must not take the caret out of the composer.
-      box.addEventListener('mousedown', event => {
-        if ((event.target as Element).closest('button')) event.preventDefault();
-      });
-    }
-    this.box.toggleAttribute('data-small', anchor.small === true);
     signal.addEventListener('abort', () => {
       this.clear();
       views.delete(this);
@@ -73,19 +50,21 @@ export class HintView {
   show(shown: Shown): void {
     if (shown.hints.length === 0 && !shown.facts?.length && !shown.extra) return this.clear();
     this.shown = shown;
+    const drawn = (this.drawn ??= this.make());
     this.draw();
     const layer = this.overlay.layer(this.anchor.layer);
-    if (this.box.parentNode !== layer) layer.append(this.box, this.cardBox);
-    this.stopPlacing ??= autoUpdate(this.anchor.element, this.box, () => void this.place());
+    if (drawn.box.parentNode !== layer) layer.append(drawn.box, drawn.cardBox);
+    drawn.stopPlacing ??= autoUpdate(this.anchor.element, drawn.box, () => void this.place());
   }
 
   clear(): void {
     if (opened === this) opened = null;
     this.shown = null;
-    this.stopPlacing?.();
-    this.stopPlacing = null;
-    this.box.remove();
-    this.cardBox.remove();
+    this.returnTo = null;
+    this.drawn?.stopPlacing?.();
+    this.drawn?.box.remove();
+    this.drawn?.cardBox.remove();
+    this.drawn = null;
   }
 
   open(): void {
@@ -98,7 +77,7 @@ export class HintView {
   close(): void {
     if (opened !== this) return;
     opened = null;
-    if (this.shown) this.draw();
+    this.draw();
     void this.place();
     if (this.returnTo instanceof HTMLElement && this.returnTo.isConnected) this.returnTo.focus();
     this.returnTo = null;
@@ -108,7 +87,7 @@ export class HintView {
   focus(): void {
     this.returnTo = deepActive();
     this.open();
-    this.cardBox.querySelector<HTMLElement>('.card')?.focus();
+    this.drawn?.cardBox.querySelector<HTMLElement>('.card')?.focus();
   }
 
   /** Lower comes first when the hotkey looks for hints: those of the box being written in, marks on posts last. */
@@ -118,75 +97,53 @@ export class HintView {
   }
 
   get visible(): boolean {
-    return this.shown !== null && !this.box.hasAttribute('data-hidden');
+    return this.drawn !== null && !this.drawn.box.hasAttribute('data-hidden');
+  }
+
+  private make(): Drawn {
+    const box = el('div', { class: 'hints' });
+    const cardBox = el('div', { class: 'hints' });
+    const pill = el('button', { class: 'pill', type: 'button', 'aria-expanded': 'false' });
+    pill.addEventListener('click', () => (this.isOpen ? this.close() : this.open()));
+    for (const each of [box, cardBox]) {
+      each.addEventListener('keydown', event => {
+        event.stopPropagation(); // X listens for single keys on the whole page.
+        if (event.key === 'Escape') this.close();
+      });
+      // A press on a button must not take the caret out of the composer.
+      each.addEventListener('mousedown', event => {
+        if ((event.target as Element).closest('button')) event.preventDefault();
+      });
+    }
+    box.toggleAttribute('data-small', this.anchor.small === true);
+    return { box, pill, cardBox, stopPlacing: null };
   }
 
   private draw(): void {
-    const { hints, facts = [], title, word } = this.shown ?? { hints: [], title: '' };
-    const first = hints[0];
-    const open = this.isOpen;
-    this.pill.dataset['severity'] = first?.severity ?? 'tip';
-    this.pill.setAttribute('aria-expanded', String(open));
-    this.pill.setAttribute('aria-label', `Acquaint: ${hints.length === 1 ? '1 hint' : `${hints.length} hints`}. ${title}`);
-    this.pill.replaceChildren(
-      icon(first?.severity ?? 'tip'),
-      el('span', { class: 'word' }, word ?? (first ? WORDS[first.severity] : 'Acquaint')),
-      el('span', { class: 'tip' }, first?.tip ?? facts.join(' · ')),
-      ...(hints.length > 1 ? [el('span', { class: 'more' }, `+${hints.length - 1}`)] : []),
-    );
-    this.box.replaceChildren(this.pill, ...(open ? [] : [this.notes()]));
-    this.redrawCard(open);
+    if (!this.drawn || !this.shown) return;
+    const { box, pill } = this.drawn;
+    fillPill(pill, this.shown, this.isOpen);
+    box.replaceChildren(pill, ...(this.isOpen ? [] : [notes(this.shown)]));
+    this.redrawCard(this.drawn.cardBox, this.shown);
   }
 
   /** Whoever is in the card stays at the same button while it is drawn anew. */
-  private redrawCard(open: boolean): void {
-    const active = (this.cardBox.getRootNode() as Document | ShadowRoot).activeElement;
-    const stops = (): HTMLElement[] => [...this.cardBox.querySelectorAll<HTMLElement>('button, summary, .card')];
+  private redrawCard(cardBox: HTMLElement, shown: Shown): void {
+    const active = (cardBox.getRootNode() as Document | ShadowRoot).activeElement;
+    const stops = (): HTMLElement[] => [...cardBox.querySelectorAll<HTMLElement>('a, button, summary, .card')];
     const index = active ? stops().indexOf(active as HTMLElement) : -1;
-    this.cardBox.replaceChildren(...(open ? [this.card()] : []));
+    cardBox.replaceChildren(...(this.isOpen ? [drawCard(shown, this.actions, () => this.close())] : []));
     if (index >= 0) (stops()[index] ?? stops()[0])?.focus();
   }
 
-  /** Closed: the notes are there for screen readers, in order, and seen by nobody else. */
-  private notes(): HTMLElement {
-    const texts = this.shown?.hints.map(hint => el('p', { role: 'note' }, hint.tip)) ?? [];
-    return el('div', { class: 'seen-by-readers' }, ...texts);
-  }
-
-  private card(): HTMLElement {
-    const { hints, facts = [], title, extra } = this.shown ?? { hints: [], title: '' };
-    const close = el('button', { type: 'button' }, 'Close');
-    close.addEventListener('click', () => this.close());
-    const card = el('section', { class: 'card', tabindex: '-1', 'aria-label': title }, el('header', {}, el('h2', {}, title), close));
-    if (facts.length > 0) card.append(el('ul', { class: 'facts' }, ...facts.map(fact => el('li', {}, fact))));
-    for (const hint of hints) card.append(this.hint(hint));
-    if (extra) card.append(...extra());
-    return card;
-  }
-
-  private hint(hint: Hint): HTMLElement {
-    const dismiss = el('button', { type: 'button' }, 'Dismiss');
-    dismiss.addEventListener('click', () => this.actions.dismiss(hint));
-    const off = el('button', { type: 'button' }, 'Never show this tip');
-    off.addEventListener('click', () => this.actions.turnOff(hint));
-    return el(
-      'div',
-      { class: 'hint', 'data-severity': hint.severity },
-      el('div', { class: 'head' }, icon(hint.severity), el('span', { class: 'word' }, WORDS[hint.severity])),
-      el('p', { role: 'note' }, hint.tip),
-      ...(hint.evidence ? [el('p', { class: 'why' }, `Seen: ${hint.evidence}`)] : []),
-      el('p', { class: 'why' }, hint.why),
-      el('p', { class: 'source' }, `From “${hint.source}”${hint.study ? `. ${hint.study}` : ''}`),
-      el('div', { class: 'actions' }, dismiss, off),
-    );
-  }
-
   private async place(): Promise<void> {
-    await placePill(this.box, this.anchor);
-    const card = this.cardBox.querySelector<HTMLElement>('.card');
+    const { drawn } = this;
+    if (!drawn) return;
+    await placePill(drawn.box, this.anchor);
+    const card = drawn.cardBox.querySelector<HTMLElement>('.card');
     if (!card) return;
-    await placeCard(card, this.pill);
-    this.cardBox.toggleAttribute('data-hidden', this.box.hasAttribute('data-hidden'));
+    await placeCard(card, drawn.pill);
+    drawn.cardBox.toggleAttribute('data-hidden', drawn.box.hasAttribute('data-hidden'));
   }
 }
 
