@@ -20,8 +20,7 @@ from tests.measure.metrics import table
 from tests.measure.page_cost import page_cost
 
 ROOT = Path(__file__).parents[2]
-STARTS = 7
-ROUNDS = 200
+STARTS, ROUNDS = 7, 200
 DM = (
     "Hi Ana, I really liked your post about build tools for small teams. I saw that you moved a large site to a headless "
     "CMS last year. Quick question: if I keep drafts in git, how would I preview them? I tried a branch per draft and a "
@@ -146,7 +145,7 @@ def round_trips(context: BrowserContext) -> dict[str, list[float]]:
         "text": DM,
         "parent": {"author": "ana_dev", "text": "I shipped it!"},
     }
-    bodies["round trip, a post on the timeline"] = {"id": 1, "kind": "post", "text": DM}
+    bodies["round trip, a timeline post"] = {"id": 1, "kind": "post", "text": DM}
     return {
         name: world(f"({ROUND_TRIPS})({json.dumps([json.dumps(body), ROUNDS])})")
         for name, body in bodies.items()
