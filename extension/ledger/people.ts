@@ -19,10 +19,15 @@ const LABEL = /^\P{Cc}{1,40}$/u;
 export async function relationshipOf(db: LedgerDb, own: string, handle: string, now: number, fold: Fold): Promise<RelationshipReply | null> {
   const person = await db.get('people', handle);
   if (!person) return (await knowsEnough(db)) ? fold(await foldRequest(db, own, newPerson(handle), now)) : null;
-  if (person.folded && now - person.folded.at < FRESH && now >= person.folded.at) return person.folded.reply;
+  if (person.folded && isFresh(person, now)) return person.folded.reply;
   const reply = await fold(await foldRequest(db, own, person, now));
   await keep(db, person, reply, now);
   return reply;
+}
+
+/** Whether the kept fold still holds. */
+export function isFresh({ folded }: Person, now: number): boolean {
+  return folded !== null && now >= folded.at && now - folded.at < FRESH;
 }
 
 /** An empty memory says nothing about anyone: they may have talked for years before it began. */

@@ -1,5 +1,6 @@
 /** People never spoken about, hints taken away, and the settings as a file. */
 import { useState } from 'preact/hooks';
+import { saveFile } from '../dashboard/save_file';
 import rules from '../generated/rules.json';
 import { changeSettings, DEFAULTS, type Settings } from '../page/settings';
 import { readSettingsFile, settingsFile } from './settings_file';
@@ -66,11 +67,7 @@ export function Dismissed({ settings }: { settings: Settings }) {
 export function Files({ settings }: { settings: Settings }) {
   const [said, setSaid] = useState<{ text: string; wrong: boolean }>({ text: '', wrong: false });
   const save = (): void => {
-    const address = URL.createObjectURL(new Blob([settingsFile(settings)], { type: 'application/json' }));
-    const link = document.createElement('a');
-    Object.assign(link, { href: address, download: 'acquaint-settings.json' });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 1_000);
+    saveFile('acquaint-settings.json', settingsFile(settings), 'application/json');
   };
   const open = async (input: HTMLInputElement): Promise<void> => {
     const file = input.files?.[0];

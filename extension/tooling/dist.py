@@ -21,6 +21,7 @@ MODULES = {
     "options/options": "options/options.tsx",
     "diagnostics/diagnostics": "diagnostics/diagnostics.tsx",
     "dashboard/dashboard": "dashboard/dashboard.tsx",
+    "archive/import_worker": "archive/import_worker.ts",
 }
 SCRIPTS = {"page/main": "page/main.ts"}
 """Bundles and what they start from. Content scripts are no modules; an entry without a source is not built."""

@@ -1,0 +1,125 @@
+/** People and history: the ledger of one account, read and corrected by the person it belongs to. */
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { accounts, openLedger } from '../ledger/open';
+import { lastOwnProfile } from '../page/own_profile';
+import type { LedgerDb } from '../ledger/schema';
+import { Archive } from './archive';
+import { Data } from './data';
+import { useEverybody } from './folds';
+import { Calendar, GiveAndTake, useHistory } from './give_and_take';
+import { KeepInTouch } from './touch';
+import { Moments } from './moments';
+import { Niche } from './niche';
+import { People } from './people';
+import { Person } from './person';
+
+const PAGES = { people: 'People', history: 'Give and take', niche: 'Niche', touch: 'Keep in touch', archive: 'Your archive', data: 'Your data' } as const;
+type Page = keyof typeof PAGES | `person/${string}`;
+
+const opened = Date.now(); // One time for the whole page, so that its numbers agree.
+
+function Dashboard() {
+  const page = useHash();
+  const [known, setKnown] = useState<string[] | null>(null);
+  const [own, setOwn] = useState('');
+  const [db, setDb] = useState<LedgerDb | null>(null);
+  const [problem, setProblem] = useState('');
+  const look = async (wanted: string): Promise<void> => {
+    const found = await accounts();
+    const last = (await lastOwnProfile())?.handle.toLowerCase() ?? '';
+    const next = found.includes(wanted) ? wanted : found.includes(last) ? last : (found[0] ?? '');
+    setKnown(found);
+    setOwn(next);
+    setDb(next ? await openLedger(next) : null);
+  };
+  const changed = (wanted: string): void => void look(wanted || own).catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
+  useEffect(() => changed(''), []);
+  if (known === null && !problem) return null;
+  return (
+    <>
+      <header class="row top">
+        <h1>People and history</h1>
+        {known && known.length > 1 && (
+          <label>
+            Account
+            <select value={own} onChange={event => changed(event.currentTarget.value)}>
+              {known.map(handle => (
+                <option key={handle} value={handle}>
+                  @{handle}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {known?.length === 1 && <span class="muted">@{own}</span>}
+      </header>
+      <nav aria-label="Pages" class="row">
+        {Object.entries(PAGES).map(([name, title]) => (
+          <a key={name} class="button" href={`#${name}`} aria-current={page === name ? 'page' : undefined}>
+            {title}
+          </a>
+        ))}
+      </nav>
+      {problem && <p class="error">{problem}</p>}
+      {db ? <Account key={`${own} ${page === 'archive'}`} db={db} own={own} page={page} reopen={changed} /> : <Nobody page={page} reopen={changed} />}
+    </>
+  );
+}
+
+function Nobody({ page, reopen }: { page: Page; reopen(own: string): void }) {
+  if (page === 'archive') return <Archive db={null} done={reopen} />;
+  return (
+    <div class="notice">
+      <p>Nothing is remembered yet. Open X and be yourself: whom you reply to, and who replies to you, is noted here, on this device only.</p>
+      <p>
+        Years of it at once: <a href="#archive">import your archive from X</a>.
+      </p>
+    </div>
+  );
+}
+
+function Account({ db, own, page, reopen }: { db: LedgerDb; own: string; page: Page; reopen(own: string): void }) {
+  const everybody = useEverybody(db, own, opened);
+  if (!everybody) return null;
+  const [name, handle = ''] = page.split('/');
+  return (
+    <>
+      {everybody.problem && <p class="error">{everybody.problem}</p>}
+      {name === 'people' && <People everybody={everybody} />}
+      {name === 'person' && <Person db={db} own={own} handle={decodeURIComponent(handle)} now={opened} changed={everybody.reload} />}
+      {name === 'history' && <Everything db={db} />}
+      {name === 'niche' && <Niche db={db} now={opened} />}
+      {name === 'touch' && <KeepInTouch db={db} people={everybody.people} now={opened} changed={everybody.reload} />}
+      {name === 'archive' && <Archive db={db} done={own => (everybody.reload(), reopen(own))} />}
+      {name === 'data' && <Data db={db} own={own} now={opened} changed={own => (everybody.reload(), reopen(own))} />}
+    </>
+  );
+}
+
+function Everything({ db }: { db: LedgerDb }) {
+  const history = useHistory(db, null);
+  if (!history) return <p role="status">Adding up …</p>;
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history">Give and take</h2>
+      <GiveAndTake history={history} whose="everybody" />
+      <Calendar history={history} now={opened} />
+      <Moments db={db} />
+    </section>
+  );
+}
+
+function useHash(): Page {
+  const read = (): Page => (location.hash.slice(1) || 'people') as Page;
+  const [page, setPage] = useState(read);
+  useEffect(() => {
+    const change = (): void => setPage(read());
+    addEventListener('hashchange', change);
+    return () => removeEventListener('hashchange', change);
+  }, []);
+  return page;
+}
+
+const app = document.getElementById('app');
+if (app) render(<Dashboard />, app);

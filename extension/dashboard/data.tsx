@@ -1,0 +1,130 @@
+/** The person's own data: how much there is, how long it is kept, out as files, back in, and gone for good. */
+import { useEffect, useState } from 'preact/hooks';
+import { forgetOlder } from '../ledger/correct';
+import { accounts, deleteAccount, openLedger } from '../ledger/open';
+import type { LedgerDb } from '../ledger/schema';
+import { eventsCsv, exportLedger, importLedger, peopleCsv, readLedgerFile } from '../ledger/transfer';
+import { saveFile } from './save_file';
+
+interface Props {
+  db: LedgerDb;
+  own: string;
+  now: number;
+  changed(own: string): void;
+}
+
+const KEEP: readonly (readonly [days: number | null, name: string])[] = [[null, 'everything'], [365 * 5, 'five years'], [365 * 2, 'two years'], [365, 'one year'], [90, 'three months']];
+
+export function Data({ db, own, now, changed }: Props) {
+  const [said, setSaid] = useState<{ text: string; wrong: boolean }>({ text: '', wrong: false });
+  const [turn, setTurn] = useState(0);
+  const say = (text: string, wrong = false): void => {
+    setSaid({ text, wrong });
+    setTurn(n => n + 1);
+  };
+  const file = (what: string, type: string): string => `acquaint-${own}-${what}-${new Date(now).toISOString().slice(0, 10)}.${type}`;
+  const open = async (input: HTMLInputElement): Promise<void> => {
+    const chosen = input.files?.[0];
+    input.value = '';
+    if (!chosen) return;
+    const read = readLedgerFile(await chosen.text());
+    if (typeof read === 'string') return say(read, true);
+    const added = await importLedger(await openLedger(read.own), read);
+    say(added === 0 ? 'Everything in this file was here already.' : `${added.toLocaleString()} items of @${read.own} came in; what was here stayed as it was.`);
+    changed(read.own);
+  };
+  return (
+    <section aria-labelledby="data">
+      <h2 id="data">Your data</h2>
+      <Meter db={db} turn={turn} />
+      <Keep db={db} now={now} said={count => (say(count === 0 ? 'Nothing was older than that.' : `${count.toLocaleString()} older events were forgotten.`), changed(own))} />
+      <h3>Take it along</h3>
+      <div class="row">
+        <button type="button" onClick={() => void exportLedger(db, own, Date.now()).then(content => saveFile(file('ledger', 'json'), `${JSON.stringify(content, null, 1)}\n`, 'application/json'))}>
+          Save everything (JSON)
+        </button>
+        <button type="button" onClick={() => void db.getAll('people').then(people => saveFile(file('people', 'csv'), peopleCsv(people), 'text/csv'))}>
+          Save people (CSV)
+        </button>
+        <button type="button" onClick={() => void db.getAllFromIndex('events', 'at').then(events => saveFile(file('events', 'csv'), eventsCsv(events), 'text/csv'))}>
+          Save events (CSV)
+        </button>
+        <label class="button">
+          Open a saved file
+          <input type="file" accept="application/json,.json" onChange={event => void open(event.currentTarget).catch((error: unknown) => say(String(error), true))} />
+        </label>
+      </div>
+      <p class="muted">
+        Settings have a file of their own, on the <a href="/options/options.html">settings page</a>.
+      </p>
+      <Delete own={own} changed={changed} />
+      <p role="status" class={said.wrong ? 'error' : 'muted'}>
+        {said.text}
+      </p>
+    </section>
+  );
+}
+
+function Meter({ db, turn }: { db: LedgerDb; turn: number }) {
+  const [text, setText] = useState('');
+  useEffect(() => {
+    const measure = async (): Promise<void> => {
+      const [events, people, posts, { usage = 0, quota = 0 }] = await Promise.all([db.count('events'), db.count('people'), db.count('posts'), navigator.storage.estimate()]);
+      const mb = (bytes: number): string => `${Math.round(bytes / 1e6).toLocaleString()} MB`;
+      setText(`${events.toLocaleString()} events, ${people.toLocaleString()} people and ${posts.toLocaleString()} posts of your own. Acquaint uses ${mb(usage)} of the ${mb(quota)} this browser allows it, its engine included.`);
+    };
+    void measure();
+  }, [db, turn]);
+  return <p>{text}</p>;
+}
+
+function Keep({ db, now, said }: { db: LedgerDb; now: number; said(count: number): void }) {
+  const [days, setDays] = useState<number | null>(null);
+  useEffect(() => void db.get('meta', 'retentionDays').then(stored => setDays(typeof stored?.value === 'number' ? stored.value : null)), [db]);
+  const keep = async (value: string): Promise<void> => {
+    const next = value === '' ? null : Number(value);
+    const name = KEEP.find(([known]) => known === next)?.[1] ?? '';
+    if (next !== null && !confirm(`Forget events and posts older than ${name}, now and from now on? Notes and labels stay.`)) return setDays(days);
+    await db.put('meta', { key: 'retentionDays', value: next });
+    setDays(next);
+    said(await forgetOlder(db, next, now));
+  };
+  return (
+    <label class="column">
+      Keep
+      <select value={days ?? ''} onChange={event => void keep(event.currentTarget.value)}>
+        {KEEP.map(([value, name]) => (
+          <option key={name} value={value ?? ''}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Delete({ own, changed }: { own: string; changed(own: string): void }) {
+  const remove = async (which: readonly string[]): Promise<void> => {
+    for (const account of which) await deleteAccount(account);
+    changed('');
+  };
+  const one = (): void => {
+    if (confirm(`Delete everything Acquaint remembers for @${own}: people, events, posts, notes, labels and backups? Nothing changes on X. This cannot be undone.`)) void remove([own]);
+  };
+  const all = (): void => {
+    if (confirm('Delete everything Acquaint remembers, for every account on this device? Settings stay. Nothing changes on X. This cannot be undone.')) void accounts().then(remove);
+  };
+  return (
+    <>
+      <h3>Delete</h3>
+      <div class="row">
+        <button type="button" class="danger" onClick={one}>
+          Everything of @{own}
+        </button>
+        <button type="button" class="danger" onClick={all}>
+          Everything of every account
+        </button>
+      </div>
+    </>
+  );
+}

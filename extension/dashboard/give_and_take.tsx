@@ -1,0 +1,99 @@
+/** Give and take by month, and the days one showed up. */
+import { axisX, axisY, barY, cell, plot, ruleY } from '@observablehq/plot';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { LedgerDb } from '../ledger/schema';
+import { Chart } from './chart';
+import { historyOf, type History } from './history';
+
+const DAY = 86_400_000;
+const WEEKS = 53;
+const LOOK = { background: 'transparent', color: 'inherit', fontSize: '12px' };
+
+export function useHistory(db: LedgerDb, person: string | null): History | null {
+  const [history, setHistory] = useState<History | null>(null);
+  useEffect(() => {
+    let here = true;
+    setHistory(null);
+    void historyOf(db, person).then(found => here && setHistory(found));
+    return () => void (here = false);
+  }, [db, person]);
+  return history;
+}
+
+export function GiveAndTake({ history, whose }: { history: History; whose: string }) {
+  const { months } = history;
+  const draw = useCallback(
+    (width: number) =>
+      plot({
+        width,
+        height: 220,
+        style: LOOK,
+        y: { label: null, grid: true },
+        marks: [
+          axisX({ label: null, ticks: Math.max(2, Math.floor(width / 90)) }),
+          axisY({ label: null, tickFormat: (n: number) => String(Math.abs(n)) }),
+          barY(months, { x: 'month', interval: 'month', y: 'gave', fill: 'var(--accent)', inset: 1 } as object),
+          barY(months, { x: 'month', interval: 'month', y: (month: { got: number }) => -month.got, fill: 'var(--done)', inset: 1 } as object),
+          ruleY([0]),
+        ],
+      }),
+    [months],
+  );
+  const [gave, got] = [months.reduce((sum, month) => sum + month.gave, 0), months.reduce((sum, month) => sum + month.got, 0)];
+  if (months.length === 0) return <p class="muted">Nothing yet. It fills by itself while you are on X, or at once from your archive.</p>;
+  return (
+    <Chart
+      title={`Give and take, ${whose}`}
+      says={`Above the line what you gave (${gave.toLocaleString()}), below it what you got (${got.toLocaleString()}): replies, quotes, mentions, reposts and likes.`}
+      draw={draw}
+      header={['month', 'gave', 'got']}
+      rows={months.map(month => [month.month.toISOString().slice(0, 7), month.gave, month.got])}
+      name="give-and-take"
+    />
+  );
+}
+
+export function Calendar({ history, now }: { history: History; now: number }) {
+  const days = daysOf(history, now);
+  const draw = useCallback(
+    (width: number) =>
+      plot({
+        width,
+        height: 150,
+        padding: 0.08,
+        style: LOOK,
+        x: { axis: null },
+        y: { label: null, tickFormat: (day: number) => ['Mon', '', 'Wed', '', 'Fri', '', 'Sun'][day] ?? '', tickSize: 0 },
+        marks: [cell(days, { x: 'week', y: 'weekday', fill: (day: Day) => (day.count === 0 ? 'var(--raised)' : 'var(--accent)'), fillOpacity: (day: Day) => (day.count === 0 ? 1 : 0.35 + Math.min(day.count, 8) * 0.08), rx: 2 })],
+      }),
+    [history, now],
+  );
+  const active = days.filter(day => day.count > 0).length;
+  return (
+    <Chart
+      title="Days you showed up"
+      says={`${active} of the last ${days.length} days, Monday on top; the fuller the colour, the more you did. A pause is a pause.`}
+      draw={draw}
+      header={['day', 'things you did']}
+      rows={days.filter(day => day.count > 0).map(day => [day.date, day.count])}
+      name="days"
+    />
+  );
+}
+
+interface Day {
+  date: string;
+  week: number;
+  weekday: number;
+  count: number;
+}
+
+function daysOf({ days }: History, now: number): Day[] {
+  const today = Math.floor(now / DAY);
+  const monday = today - ((today + 3) % 7); // Day 0 was a Thursday.
+  const first = monday - (WEEKS - 1) * 7;
+  return Array.from({ length: today - first + 1 }, (_, n) => {
+    const date = new Date((first + n) * DAY).toISOString().slice(0, 10);
+    return { date, week: Math.floor(n / 7), weekday: n % 7, count: days.get(date) ?? 0 };
+  });
+}

@@ -1,0 +1,71 @@
+/** The events of an account added up for pictures: by month and by day, in one pass that never holds them all. */
+import { personRange } from '../ledger/correct';
+import type { LedgerEvent, Moment } from '../ledger/events';
+import type { LedgerDb } from '../ledger/schema';
+
+const CHUNK = 10_000; // events read at once
+
+export interface Month {
+  /** First day of the month, UTC. */
+  month: Date;
+  gave: number;
+  got: number;
+}
+
+export interface History {
+  months: Month[];
+  /** Day (ISO) to the number of things one did that day. */
+  days: Map<string, number>;
+}
+
+/** Everything of the account, or of one person; messages are contact, not giving or taking, and left out. */
+export async function historyOf(db: LedgerDb, person: string | null): Promise<History> {
+  const months = new Map<string, Month>();
+  const days = new Map<string, number>();
+  const add = ({ at, by, type }: LedgerEvent): void => {
+    if (type === 'dm' || type === 'follow') return;
+    const day = new Date(at).toISOString().slice(0, 10);
+    const key = day.slice(0, 7);
+    const month = months.get(key) ?? { month: new Date(`${key}-01T00:00:00Z`), gave: 0, got: 0 };
+    months.set(key, month);
+    if (by === 'me') month.gave++;
+    else month.got++;
+    if (by === 'me') days.set(day, (days.get(day) ?? 0) + 1);
+  };
+  if (person !== null) for (const event of await db.getAllFromIndex('events', 'person', personRange(person))) add(event);
+  else await eachEvent(db, add);
+  return { months: filled([...months.values()].sort((a, b) => +a.month - +b.month)), days };
+}
+
+async function eachEvent(db: LedgerDb, add: (event: LedgerEvent) => void): Promise<void> {
+  let after: string | undefined;
+  for (;;) {
+    const events = await db.getAll('events', after === undefined ? null : IDBKeyRange.lowerBound(after, true), CHUNK);
+    for (const event of events) add(event);
+    after = events.at(-1)?.id;
+    if (after === undefined || events.length < CHUNK) return;
+  }
+}
+
+/** Months without anything are part of the picture. */
+function filled(months: Month[]): Month[] {
+  const all: Month[] = [];
+  for (const month of months) {
+    for (let next = all.at(-1); next && after(next.month) < month.month; next = all.at(-1)) all.push({ month: after(next.month), gave: 0, got: 0 });
+    all.push(month);
+  }
+  return all;
+}
+
+const after = (month: Date): Date => new Date(Date.UTC(month.getUTCFullYear(), month.getUTCMonth() + 1, 1));
+
+/** Marked posts one did nothing about, newest first. */
+export async function missedMoments(db: LedgerDb): Promise<Moment[]> {
+  const moments = await db.getAll('moments');
+  const missed: Moment[] = [];
+  for (const moment of moments) {
+    const events = await db.getAllFromIndex('events', 'person', personRange(moment.person));
+    if (!events.some(event => event.by === 'me' && (event.about === moment.id || event.post === moment.id))) missed.push(moment);
+  }
+  return missed.sort((a, b) => b.at - a.at);
+}

@@ -1,0 +1,35 @@
+/** Marked posts one has not answered, liked or reposted: still there, no hurry. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Moment } from '../ledger/events';
+import type { LedgerDb } from '../ledger/schema';
+import { missedMoments } from './history';
+
+const WORDS: Record<string, string> = { win: 'Good news', problem_question: 'A question' };
+const SHOWN = 50;
+
+export function Moments({ db }: { db: LedgerDb }) {
+  const [moments, setMoments] = useState<Moment[] | null>(null);
+  useEffect(() => void missedMoments(db).then(setMoments), [db]);
+  if (!moments) return null;
+  return (
+    <section aria-labelledby="moments">
+      <h2 id="moments">Moments you may have missed</h2>
+      {moments.length === 0 ? (
+        <p class="muted">None. Posts that were marked in your timeline and that you did nothing about appear here.</p>
+      ) : (
+        <ul class="list">
+          {moments.slice(0, SHOWN).map(moment => (
+            <li key={moment.id}>
+              <span>
+                {WORDS[moment.moment] ?? moment.moment} of <a href={`#person/${moment.person}`}>@{moment.person}</a> <span class="muted">{new Date(moment.at).toLocaleDateString()}</span>
+              </span>
+              <a class="button" href={`https://x.com/${moment.person}/status/${moment.id}`} target="_blank" rel="noreferrer">
+                Open the post
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,132 @@
+/** What one's own posts make one known for, quarter by quarter, against what one says one is about. */
+import { axisX, axisY, dot, line, plot, text } from '@observablehq/plot';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { ask } from '../bridge/client';
+import type { Hint, NicheReply } from '../generated/messages';
+import type { OwnPost } from '../ledger/events';
+import type { LedgerDb } from '../ledger/schema';
+import { Chart } from './chart';
+import { Hints } from './hints';
+
+const QUARTERS = 12;
+const TERMS = 5;
+const MOST = 20_000; // newest posts that are read as a whole
+
+interface Topics {
+  overall: NicheReply;
+  quarters: { quarter: string; start: Date; reply: NicheReply }[];
+}
+
+export function Niche({ db, now }: { db: LedgerDb; now: number }) {
+  const [declared, setDeclared] = useState<string[] | null>(null);
+  const [topics, setTopics] = useState<Topics | null>(null);
+  const [problem, setProblem] = useState('');
+  useEffect(() => void db.get('meta', 'declared').then(stored => setDeclared(Array.isArray(stored?.value) ? (stored.value as string[]) : [])), [db]);
+  useEffect(() => {
+    const gone = new AbortController();
+    if (declared) read(db, declared, now, gone.signal).then(setTopics, (error: unknown) => gone.signal.aborted || setProblem(error instanceof Error ? error.message : String(error)));
+    return () => gone.abort();
+  }, [db, declared, now]);
+  const declare = (value: string): void => {
+    const terms = [...new Set(value.split(/[,;\n]/).map(term => term.trim().slice(0, 60)).filter(Boolean))].slice(0, 20);
+    void db.put('meta', { key: 'declared', value: terms }).then(() => setDeclared(terms));
+  };
+  if (declared === null) return null;
+  return (
+    <section aria-labelledby="niche">
+      <h2 id="niche">What you are known for</h2>
+      <label class="column">
+        What you say you are about (words with commas between them)
+        <input type="text" value={declared.join(', ')} onChange={event => declare(event.currentTarget.value)} />
+      </label>
+      {problem && <p class="error">{problem}</p>}
+      {topics ? <Found topics={topics} declared={declared} /> : !problem && <p role="status">Reading your posts …</p>}
+    </section>
+  );
+}
+
+function Found({ topics: { overall, quarters }, declared }: { topics: Topics; declared: readonly string[] }) {
+  const terms = overall.topics?.slice(0, TERMS).map(topic => topic.term) ?? [];
+  const points = quarters.flatMap(({ quarter, start, reply }) => terms.map(term => ({ quarter, start, term, share: Math.round(100 * (reply.topics?.find(topic => topic.term === term)?.share ?? 0)) })));
+  const draw = useCallback(
+    (width: number) =>
+      plot({
+        width,
+        height: 260,
+        marginRight: Math.min(150, width / 3),
+        style: { background: 'transparent', color: 'inherit', fontSize: '12px' },
+        color: { scheme: 'observable10' },
+        marks: [
+          axisX({ label: null, ticks: Math.max(2, Math.floor(width / 140)) }),
+          axisY({ label: null, tickFormat: (share: number) => `${share} %`, ticks: 5 }),
+          line(points, { x: 'start', y: 'share', stroke: 'term', strokeWidth: 2 }),
+          dot(points, { x: 'start', y: 'share', fill: 'term', r: 3 }),
+          text(labelled(points), { x: 'start', y: 'place', text: 'term', textAnchor: 'start', dx: 8 }),
+        ],
+      }),
+    [overall, quarters],
+  );
+  if (terms.length === 0) return <p class="muted">Too few posts so far to say. Your archive brings them all at once.</p>;
+  const drift = overall.drift == null ? null : Math.round(100 * overall.drift);
+  return (
+    <>
+      <Hints hints={(overall.hints ?? []) as Hint[]} />
+      <p>
+        You post {overall.posts_per_week} times a week.{' '}
+        {drift !== null && `Of your last two months’ posts ${100 - drift} % name ${declared.join(', ')}.`}
+      </p>
+      <Chart
+        title="Topics over time"
+        says="Share of your posts in each quarter that name the topic."
+        draw={draw}
+        header={['quarter', 'topic', 'share of posts (%)']}
+        rows={points.map(({ quarter, term, share }) => [quarter, term, share])}
+        name="topics"
+      />
+      <table>
+        <caption>All topics found</caption>
+        <thead>
+          <tr>
+            <th scope="col">topic</th>
+            <th scope="col">posts</th>
+            <th scope="col">last</th>
+          </tr>
+        </thead>
+        <tbody>
+          {overall.topics?.map(topic => (
+            <tr key={topic.term}>
+              <td>{topic.term}</td>
+              <td>{topic.posts}</td>
+              <td>{topic.last.slice(0, 10)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** The end of each line, moved apart so that the names do not lie on each other. */
+function labelled(points: readonly { start: Date; term: string; share: number }[]): { start: Date; term: string; place: number }[] {
+  const last = points.at(-1)?.start;
+  const ends = points.filter(({ start }) => start === last).sort((a, b) => a.share - b.share);
+  const gap = Math.max(1, Math.max(...points.map(({ share }) => share)) / 14);
+  let below = -gap;
+  return ends.map(({ start, term, share }) => ({ start, term, place: (below = Math.max(share, below + gap)) }));
+}
+
+async function read(db: LedgerDb, declared: string[], now: number, signal: AbortSignal): Promise<Topics> {
+  const posts = (await db.getAllFromIndex('posts', 'at')).slice(-MOST);
+  const asked = (some: readonly OwnPost[], at: number): Promise<NicheReply> =>
+    ask({ kind: 'niche', now: new Date(at).toISOString(), declared, posts: some.map(({ at: when, text: words, isReply }) => ({ at: new Date(when).toISOString(), text: words, is_reply: isReply })) }, { signal, timeoutMs: 120_000 });
+  const overall = await asked(posts, now);
+  const quarters: Topics['quarters'] = [];
+  const today = new Date(now);
+  for (let back = QUARTERS - 1; back >= 0; back--) {
+    const start = new Date(Date.UTC(today.getUTCFullYear(), Math.floor(today.getUTCMonth() / 3) * 3 - 3 * back, 1));
+    const end = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 3, 1);
+    const some = posts.filter(({ at }) => at >= +start && at < end);
+    if (some.length > 0) quarters.push({ quarter: `${start.getUTCFullYear()} Q${start.getUTCMonth() / 3 + 1}`, start, reply: await asked(some, end) });
+  }
+  return { overall, quarters };
+}

@@ -1,0 +1,176 @@
+/** One person: where you two stand and why, what passed between you, and what you wrote down about them. */
+import { useEffect, useState } from 'preact/hooks';
+import { ask } from '../bridge/client';
+import type { Hint, RelationshipReply } from '../generated/messages';
+import { deletePerson, personRange } from '../ledger/correct';
+import type { LedgerEvent } from '../ledger/events';
+import { editPerson, relationshipOf, STAGES, type Edit } from '../ledger/people';
+import type { Label, LedgerDb, Person as Known, Stage } from '../ledger/schema';
+import { GiveAndTake, useHistory } from './give_and_take';
+import { Hints } from './hints';
+import { shownName } from './people';
+
+const SHOWN = 200; // events
+const DID: Record<LedgerEvent['type'], [me: string, them: string]> = {
+  reply: ['You replied', 'They replied'],
+  mention: ['You mentioned them', 'They mentioned you'],
+  quote: ['You quoted them', 'They quoted you'],
+  repost: ['You reposted them', 'They reposted you'],
+  like: ['You liked a post', 'They liked a post of yours'],
+  dm: ['You sent a message', 'They sent a message'],
+  follow: ['You followed', 'They followed'],
+};
+
+interface Props {
+  db: LedgerDb;
+  own: string;
+  handle: string;
+  now: number;
+  changed(): void;
+}
+
+export function Person({ db, own, handle, now, changed }: Props) {
+  const [person, setPerson] = useState<Known | null | undefined>(undefined);
+  const [reply, setReply] = useState<RelationshipReply | null>(null);
+  const [labels, setLabels] = useState<Label[]>([]);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    void db.get('people', handle).then(known => setPerson(known ?? null));
+    void db.getAll('labels').then(setLabels);
+  }, [db, handle]);
+  useEffect(() => {
+    if (person) relationshipOf(db, own, handle, now, ask).then(setReply, (error: unknown) => setSaid(String(error)));
+  }, [db, handle, person?.stage, now]);
+  if (person === undefined) return null;
+  if (person === null) return <p>Nothing is remembered about {shownName({ handle, name: null })}.</p>;
+  const edit = (change: Edit): void => void editPerson(db, handle, change).then(next => (setPerson(next), changed()));
+  const remove = (): void => {
+    if (confirm(`Delete everything Acquaint remembers about ${shownName(person)}: ${person.gave + person.got + person.messages} events, notes and labels? Nothing changes on X.`)) {
+      void deletePerson(db, handle).then(() => (changed(), (location.hash = '#people')));
+    }
+  };
+  return (
+    <section aria-labelledby="person">
+      <h2 id="person">{shownName(person)}</h2>
+      {!handle.startsWith('#') && (
+        <p>
+          <a href={`https://x.com/${handle}`} target="_blank" rel="noreferrer">
+            Profile on X
+          </a>
+        </p>
+      )}
+      {reply && <Standing reply={reply} person={person} edit={edit} />}
+      <Notes person={person} labels={labels} edit={edit} />
+      <Passed db={db} handle={handle} />
+      <p role="status" class="error">
+        {said}
+      </p>
+      <div class="row">
+        <button type="button" class="danger" onClick={remove}>
+          Delete everything about this person
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function Standing({ reply, person, edit }: { reply: RelationshipReply; person: Known; edit(change: Edit): void }) {
+  return (
+    <>
+      <dl class="facts">
+        <dt>Stage</dt>
+        <dd>{reply.stage}</dd>
+        <dt>Strength</dt>
+        <dd>{reply.strength} of 10</dd>
+        <dt>You gave, you got</dt>
+        <dd>
+          {reply.gave}, {reply.got}
+        </dd>
+        {reply.waiting_since && (
+          <>
+            <dt>Open since</dt>
+            <dd>{new Date(reply.waiting_since).toLocaleDateString()}</dd>
+          </>
+        )}
+      </dl>
+      <p class="muted">{reply.explanation?.join(' ')}</p>
+      <Hints hints={(reply.hints ?? []) as Hint[]} />
+      <label class="column">
+        You know better? Set the stage by hand
+        <select value={person.stage ?? ''} onChange={event => edit({ stage: (event.currentTarget.value || null) as Stage | null })}>
+          <option value="">as the events say</option>
+          {STAGES.map(stage => (
+            <option key={stage} value={stage}>
+              {stage}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  );
+}
+
+function Notes({ person, labels, edit }: { person: Known; labels: readonly Label[]; edit(change: Edit): void }) {
+  const flip = (name: string): void => edit({ labels: person.labels.includes(name) ? person.labels.filter(other => other !== name) : [...person.labels, name] });
+  return (
+    <>
+      <label class="column wide">
+        Notes, for you alone
+        <textarea rows={3} value={person.notes} onChange={event => edit({ notes: event.currentTarget.value })} />
+      </label>
+      <fieldset>
+        <legend>Labels</legend>
+        {labels.length === 0 && (
+          <p class="muted">
+            None yet: make one under <a href="#touch">Keep in touch</a>.
+          </p>
+        )}
+        <div class="row">
+          {labels.map(({ name }) => (
+            <label key={name}>
+              <input type="checkbox" checked={person.labels.includes(name)} onChange={() => flip(name)} />
+              {name}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {person.labels.length > 0 && (
+        <label>
+          <input type="checkbox" checked={person.noReminders} onChange={() => edit({ noReminders: !person.noReminders })} />
+          No reminders for this person
+        </label>
+      )}
+    </>
+  );
+}
+
+function Passed({ db, handle }: { db: LedgerDb; handle: string }) {
+  const [events, setEvents] = useState<LedgerEvent[]>([]);
+  const [all, setAll] = useState(false);
+  const history = useHistory(db, handle);
+  useEffect(() => void db.getAllFromIndex('events', 'person', personRange(handle)).then(found => setEvents(found.reverse())), [db, handle]);
+  const shown = all ? events : events.slice(0, SHOWN);
+  return (
+    <>
+      {history && <GiveAndTake history={history} whose="the two of you" />}
+      <h3>What passed between you</h3>
+      <ul class="events">
+        {shown.map(event => (
+          <li key={event.id}>
+            <time dateTime={new Date(event.at).toISOString()}>{new Date(event.at).toLocaleString()}</time> {DID[event.type][event.by === 'me' ? 0 : 1]}{' '}
+            {event.post && (
+              <a href={`https://x.com/i/status/${event.post}`} target="_blank" rel="noreferrer" aria-label={`the post of ${new Date(event.at).toLocaleString()}`}>
+                post
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+      {events.length > shown.length && (
+        <button type="button" onClick={() => setAll(true)}>
+          Show all {events.length.toLocaleString()}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+/** Keep in touch: labels with an interval, and whom it has been a while with. Nothing is sent, nobody is counted late. */
+import { useEffect, useState } from 'preact/hooks';
+import { dueAmong } from '../ledger/keep_in_touch';
+import { editPerson } from '../ledger/people';
+import type { Label, LedgerDb, Person } from '../ledger/schema';
+import { shownName } from './people';
+
+const WEEK = 7 * 86_400_000;
+const FIRST: Label = { name: '', ideal: 30, longest: 90 };
+
+interface Props {
+  db: LedgerDb;
+  people: readonly Person[];
+  now: number;
+  changed(): void;
+}
+
+export function KeepInTouch({ db, people, now, changed }: Props) {
+  const [labels, setLabels] = useState<Label[]>([]);
+  const reload = (): void => void db.getAll('labels').then(setLabels);
+  useEffect(reload, [db]);
+  const due = dueAmong(people, labels, now);
+  const edit = (handle: string, change: Parameters<typeof editPerson>[2]): void => void editPerson(db, handle, change).then(changed);
+  return (
+    <section aria-labelledby="touch">
+      <h2 id="touch">Keep in touch</h2>
+      <p class="muted">People wear labels (set on their page here). A label may say how often you like to be in touch.</p>
+      <h3>It has been a while</h3>
+      {due.length === 0 && <p>Nobody right now.</p>}
+      <ul class="list">
+        {due.map(({ person, label, days, past }) => (
+          <li key={person.handle}>
+            <span>
+              <a href={`#person/${encodeURIComponent(person.handle)}`}>{shownName(person)}</a>{' '}
+              <span class="muted">
+                {days} days, “{label}”{past && ', longer than you wanted'}
+              </span>
+            </span>
+            <span class="row">
+              <button type="button" aria-label={`Remind me of ${shownName(person)} in a week`} onClick={() => edit(person.handle, { snoozedUntil: now + WEEK })}>
+                In a week
+              </button>
+              <button type="button" aria-label={`No reminders for ${shownName(person)}`} onClick={() => edit(person.handle, { noReminders: true })}>
+                Not any more
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h3>Labels</h3>
+      <ul class="list">
+        {labels.map(label => (
+          <li key={label.name}>
+            <span>
+              {label.name} <span class="muted">{label.ideal === null ? 'no reminders' : `every ${label.ideal} days${label.longest === null ? '' : `, at the latest after ${label.longest}`}`}</span>
+            </span>
+            <button type="button" aria-label={`Delete the label ${label.name}`} onClick={() => void removeLabel(db, people, label.name).then(() => (reload(), changed()))}>
+              Delete
+            </button>
+          </li>
+        ))}
+      </ul>
+      <NewLabel save={label => void db.put('labels', label).then(reload)} />
+    </section>
+  );
+}
+
+function NewLabel({ save }: { save(label: Label): void }) {
+  const [label, setLabel] = useState(FIRST);
+  const [problem, setProblem] = useState('');
+  const days = (value: string): number | null => (value === '' ? null : Math.min(3_650, Math.max(1, Math.round(Number(value)))));
+  const add = (event: Event): void => {
+    event.preventDefault();
+    const name = label.name.trim();
+    if (name === '' || name.length > 40) return setProblem('A label needs a name of up to 40 characters.');
+    if (label.ideal !== null && label.longest !== null && label.longest < label.ideal) return setProblem('The longest interval cannot be shorter than the ideal one.');
+    setProblem('');
+    setLabel(FIRST);
+    save({ ...label, name });
+  };
+  return (
+    <form class="row" onSubmit={add}>
+      <label class="column">
+        New label
+        <input type="text" value={label.name} aria-describedby="label-problem" onInput={event => setLabel({ ...label, name: event.currentTarget.value })} />
+      </label>
+      <label class="column">
+        Ideally every (days)
+        <input type="number" min={1} max={3650} value={label.ideal ?? ''} onInput={event => setLabel({ ...label, ideal: days(event.currentTarget.value) })} />
+      </label>
+      <label class="column">
+        At the latest after (days)
+        <input type="number" min={1} max={3650} value={label.longest ?? ''} onInput={event => setLabel({ ...label, longest: days(event.currentTarget.value) })} />
+      </label>
+      <button>Add label</button>
+      <p id="label-problem" class="error" role="status">
+        {problem}
+      </p>
+    </form>
+  );
+}
+
+async function removeLabel(db: LedgerDb, people: readonly Person[], name: string): Promise<void> {
+  await db.delete('labels', name);
+  for (const person of people) if (person.labels.includes(name)) await editPerson(db, person.handle, { labels: person.labels.filter(label => label !== name) });
+}
