@@ -8,6 +8,8 @@ import { RuleList } from './rule_list';
 const HOUR = 3_600_000;
 const NAMES: Record<SurfaceName, string> = {
   profile: 'On profiles',
+  hover: 'On the card over a name',
+  message_button: 'At the message button',
   dm: 'In messages',
   reply: 'In replies',
   quote: 'In quotes',

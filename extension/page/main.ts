@@ -8,6 +8,8 @@ import { peopleSeen } from './capture/people_seen';
 import { postsSeen } from './capture/posts_seen';
 import { createMemory } from './memory';
 import { draftHints } from './surfaces/draft_hints';
+import { hoverLine } from './surfaces/hover_line';
+import { messageButton } from './surfaces/message_button';
 import { missingParts } from './surfaces/missing_parts';
 import { profileLine } from './surfaces/profile_line';
 import { timelineMoments } from './surfaces/timeline_moments';
@@ -15,7 +17,7 @@ import { closeOpened, focusNearest } from './ui/hint_view';
 import { Overlay } from './ui/overlay';
 import { Watcher } from './watch';
 
-const SURFACES = [profileLine, draftHints, timelineMoments];
+const SURFACES = [profileLine, hoverLine, messageButton, draftHints, timelineMoments];
 
 async function start(stop: AbortController): Promise<void> {
   const { signal } = stop;

@@ -1,6 +1,6 @@
 /** What the person chose, kept in chrome.storage.local and followed while it changes. */
 
-export const SURFACES = ['profile', 'dm', 'reply', 'quote', 'post', 'timeline'] as const;
+export const SURFACES = ['profile', 'hover', 'message_button', 'dm', 'reply', 'quote', 'post', 'timeline'] as const;
 export type SurfaceName = (typeof SURFACES)[number];
 
 export interface Dismissal {
@@ -30,7 +30,7 @@ export interface Settings {
 
 export const DEFAULTS: Settings = {
   on: true,
-  surfaces: { profile: true, dm: true, reply: true, quote: true, post: true, timeline: true },
+  surfaces: { profile: true, hover: true, message_button: true, dm: true, reply: true, quote: true, post: true, timeline: true },
   quietUntil: 0,
   never: [],
   off: [],

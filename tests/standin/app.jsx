@@ -9,6 +9,7 @@ import { Chat } from './chat.jsx';
 import { Composer } from './composer.jsx';
 import { LIVELY, ME, PEOPLE, POSTS } from './people.js';
 import { Post, Timeline } from './post.jsx';
+import { HoverCard } from './hover.jsx';
 import { ProfileHeader } from './profile.jsx';
 import { setUp, t } from './look.js';
 import { Notifications, Toast, usePublished } from './social.jsx';
@@ -33,7 +34,7 @@ function App() {
   if (!modal) window.standin.behind = path;
   return (
     <>
-      <div id="layers" style={{ zIndex: 1, position: 'relative' }}>{modal && <Modal />}<Toast /></div>
+      <div id="layers" style={{ zIndex: 1, position: 'relative' }}>{modal && <Modal />}<Toast /><HoverCard /></div>
       <div dir={document.documentElement.dir} style={{ display: 'flex' }}>
         <Navigation />
         <main role="main" key={epoch} style={{ display: 'flex', flexGrow: 1, minWidth: 0 }}>

@@ -12,7 +12,7 @@ export function ProfileHeader({ person }) {
   useEffect(() => { const timer = setTimeout(() => setDrawn(true), 30); return () => clearTimeout(timer); }, [person]);
   if (!drawn) return <div style={{ height: 320 }} />;
   const self = person.handle === ME.handle;
-  const image = person.defaultAvatar ? 'https://abs.twimg.com/sticky/default_profile_images/default_profile_normal.png' : pixel;
+  const image = person.defaultAvatar ? `${pixel}#/default_profile_images/default_profile_normal.png` : pixel;
   return (
     <div>
       <div style={{ height: 100, background: 'var(--border)' }} />

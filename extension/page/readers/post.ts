@@ -15,16 +15,30 @@ export interface PostOnScreen {
 export function readPost(article: HTMLElement): PostOnScreen {
   const own = (element: Element): boolean => element.closest('[role="link"], article') === article;
   const text = all(article, 'postText').find(own);
-  const permalink = [...article.querySelectorAll<HTMLAnchorElement>('a[href*="/status/"]')].find(link => link.querySelector('time') && own(link));
+  const permalink = permalinkOf(article);
   const author = all(article, 'postAuthor').map(link => handleOf((link as HTMLAnchorElement).href)).find(Boolean);
   return {
-    id: /\/status\/(\d+)/.exec(permalink?.href ?? '')?.[1] ?? null,
+    id: idIn(permalink),
     author: author ?? null,
     text: text ? visibleText(text).trim() : '',
     lang: language(text?.lang),
     at: permalink?.querySelector('time')?.dateTime ?? null,
     promoted: article.closest('[data-testid="placementTracking"]') !== null && !permalink,
   };
+}
+
+/** The id alone, cheap enough to ask often. */
+export function postId(article: HTMLElement): string | null {
+  return idIn(permalinkOf(article));
+}
+
+function permalinkOf(article: HTMLElement): HTMLAnchorElement | undefined {
+  const links = [...article.querySelectorAll<HTMLAnchorElement>('a[href*="/status/"]')];
+  return links.find(link => link.querySelector('time') && link.closest('[role="link"], article') === article);
+}
+
+function idIn(permalink: HTMLAnchorElement | undefined): string | null {
+  return /\/status\/(\d+)/.exec(permalink?.href ?? '')?.[1] ?? null;
 }
 
 /** The post a composer answers: in its dialog the first one, on a status page the one it is about. */

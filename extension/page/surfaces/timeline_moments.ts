@@ -2,12 +2,12 @@
 import type { PostReply } from '../../generated/messages';
 import { personOf, timeOf } from '../../ledger/events';
 import { actionsFor, allowed, type Context } from '../context';
-import { readPost } from '../readers/post';
+import { postId, readPost } from '../readers/post';
 import { closest, one, SELECTORS } from '../selectors';
 import { speaks } from '../settings';
 import { HintView } from '../ui/hint_view';
+import { answersOf } from './post_answers';
 
-const REMEMBERED = 500; // posts
 const REST = 500; // ms in view before a post is read
 const MENU = 84; // px at the end of a post's first line that X's own buttons have
 
@@ -15,75 +15,85 @@ const WORDS: Partial<Record<PostReply['moment'], string>> = { win: 'Good news', 
 
 /** Watches posts from now on. */
 export function timelineMoments(context: Context): void {
-  const answers = new Answers(context);
-  const inView = new Map<Element, () => void>();
+  const marks = new Map<Element, Mark>();
   const seen = new IntersectionObserver(entries => {
-    for (const { target, isIntersecting } of entries) if (isIntersecting) inView.get(target)?.();
+    for (const { target, isIntersecting } of entries) marks.get(target)?.inView(isIntersecting);
   });
   context.watcher.on('post', (article, signal) => {
     // A post opened to be answered has a box of its own that speaks.
     if (article.matches(SELECTORS.focusedPost.css) || closest(article, 'dialog')) return;
-    inView.set(article, () => setTimeout(() => signal.aborted || void look(context, answers, article, signal), REST));
+    marks.set(article, new Mark(context, article, signal));
     seen.observe(article);
     signal.addEventListener('abort', () => {
       seen.unobserve(article);
-      inView.delete(article);
+      marks.delete(article);
     });
   });
 }
 
-async function look(context: Context, answers: Answers, article: HTMLElement, signal: AbortSignal): Promise<void> {
-  const { top, bottom } = article.getBoundingClientRect();
-  const settings = context.settings();
-  if (bottom < 0 || top > innerHeight || settings.onlyWhenAsked) return; // Scrolled past meanwhile.
-  const post = readPost(article);
-  if (!post.id || post.promoted || post.text === '' || post.author?.toLowerCase() === context.ownHandle()?.toLowerCase()) return;
-  if (!speaks(settings, 'timeline', post.author, Date.now()) || drawn.has(article)) return;
-  const { id, author } = post;
-  const anchor = one(article, 'postTime');
-  const reply = await answers.about(id, { kind: 'post', text: post.text, lang: post.lang, author, locale: navigator.language });
-  const word = reply && WORDS[reply.moment];
-  if (!word || !anchor || reply.hints.length === 0 || signal.aborted || drawn.has(article)) return;
-  drawn.add(article);
-  const spot = { element: anchor, placement: 'end' as const, within: article, keep: MENU, layer: 'page' as const, small: true };
-  const view = new HintView(context.overlay, spot, actionsFor(() => id), signal);
-  let last: string | null = null;
-  const draw = (): void => {
-    // X gives an article to another post now and then.
-    const hints = readPost(article).id === id ? allowed(context, 'timeline', author, id, reply.hints) : [];
-    const key = hints.map(hint => hint.rule).join();
-    if (key === last) return;
-    last = key;
-    view.show({ hints, word, title: author ? `@${author}’s post` : 'This post' });
-  };
-  const person = personOf(author);
-  if (person) context.remember({ moments: [{ id, person, moment: reply.moment, at: timeOf(id) ?? Date.now() }] });
-  context.onSettings(draw, signal);
-  context.watcher.onTick(draw, signal);
-  signal.addEventListener('abort', () => drawn.delete(article));
-  draw();
-}
+/** Post ids that have a mark: the same post may be on the page twice. */
+const marked = new Map<string, Mark>();
 
-const drawn = new WeakSet<HTMLElement>();
+/** One article from its appearing until it leaves the page; X may give it to another post meanwhile. */
+class Mark {
+  private id: string | null = null;
+  private rest: ReturnType<typeof setTimeout> | undefined;
+  private done: AbortController | null = null;
 
-/** Each post is asked about once; the oldest are forgotten. */
-class Answers {
-  private readonly known = new Map<string, Promise<PostReply | null>>();
+  constructor(
+    private readonly context: Context,
+    private readonly article: HTMLElement,
+    private readonly signal: AbortSignal,
+  ) {
+    context.watcher.onTick(() => this.recycled(), signal);
+    signal.addEventListener('abort', () => this.clear());
+  }
 
-  constructor(private readonly context: Context) {}
+  /** Posts that are only scrolled past are not read. */
+  inView(yes: boolean): void {
+    clearTimeout(this.rest);
+    if (yes && !this.done) this.rest = setTimeout(() => void this.look(), REST);
+  }
 
-  about(id: string, request: Parameters<Context['ask']>[0] & { kind: 'post' }): Promise<PostReply | null> {
-    const known = this.known.get(id);
-    if (known) return known;
-    const asked = this.context.ask(request).catch(() => {
-      this.known.delete(id);
-      return null;
-    });
-    this.known.set(id, asked);
-    for (const oldest of this.known.keys()) {
-      if (this.known.size <= REMEMBERED) break;
-      this.known.delete(oldest);
-    }
-    return asked;
+  private recycled(): void {
+    if (this.id === null || postId(this.article) === this.id) return;
+    this.clear();
+    this.inView(true);
+  }
+
+  private clear(): void {
+    clearTimeout(this.rest);
+    this.done?.abort();
+    this.done = null;
+    if (this.id && marked.get(this.id) === this) marked.delete(this.id);
+    this.id = null;
+  }
+
+  private async look(): Promise<void> {
+    const { context, article } = this;
+    const settings = context.settings();
+    const post = readPost(article);
+    const { id, author } = post;
+    if (!id || post.promoted || post.text === '' || settings.onlyWhenAsked || author?.toLowerCase() === context.ownHandle()?.toLowerCase()) return;
+    if (!speaks(settings, 'timeline', author, Date.now())) return;
+    this.id = id;
+    const reply = await answersOf(context).about(post);
+    const word = reply && WORDS[reply.moment];
+    if (!word || reply.hints.length === 0 || this.signal.aborted || this.id !== id || this.done || marked.has(id)) return;
+    this.done = new AbortController();
+    marked.set(id, this);
+    const person = personOf(author);
+    if (person) context.remember({ moments: [{ id, person, moment: reply.moment, at: timeOf(id) ?? Date.now() }] });
+    this.show(id, author, word, reply, this.done.signal);
+  }
+
+  private show(id: string, author: string | null, word: string, reply: PostReply, signal: AbortSignal): void {
+    const element = one(this.article, 'postTime');
+    if (!element) return;
+    const spot = { element, placement: 'end' as const, within: this.article, keep: MENU, layer: 'page' as const, small: true };
+    const view = new HintView(this.context.overlay, spot, actionsFor(() => id), signal);
+    const draw = (): void => view.show({ hints: allowed(this.context, 'timeline', author, id, reply.hints), word, title: author ? `@${author}’s post` : 'This post' });
+    this.context.onSettings(draw, signal);
+    draw();
   }
 }

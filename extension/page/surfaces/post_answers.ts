@@ -1,0 +1,38 @@
+/** Each post is asked about once, whoever wants to know; the oldest answers are forgotten. */
+import type { PostReply } from '../../generated/messages';
+import type { Context } from '../context';
+import type { PostOnScreen } from '../readers/post';
+
+const REMEMBERED = 500; // posts
+
+export class Answers {
+  private readonly known = new Map<string, Promise<PostReply | null>>();
+
+  constructor(private readonly context: Context) {}
+
+  /** Null when the core did not answer; the next look asks again. */
+  about({ id, text, lang, author }: PostOnScreen): Promise<PostReply | null> {
+    const key = id ?? text;
+    const known = this.known.get(key);
+    if (known) return known;
+    const asked = this.context.ask({ kind: 'post', text, lang, author, locale: navigator.language }).catch(() => {
+      this.known.delete(key);
+      return null;
+    });
+    this.known.set(key, asked);
+    for (const oldest of this.known.keys()) {
+      if (this.known.size <= REMEMBERED) break;
+      this.known.delete(oldest);
+    }
+    return asked;
+  }
+}
+
+const all = new WeakMap<Context, Answers>();
+
+/** The one memory of this tab. */
+export function answersOf(context: Context): Answers {
+  const known = all.get(context) ?? new Answers(context);
+  all.set(context, known);
+  return known;
+}

@@ -1,0 +1,51 @@
+/** What the core found on a profile, in a few kind words each; a verdict on nobody. */
+import type { ProfileReply, RelationshipReply } from '../../generated/messages';
+import { section } from '../ui/card';
+import { el } from '../ui/dom';
+
+const SIGNALS: Record<keyof ProfileReply['signals'], string> = {
+  job: 'says what they do',
+  employer: 'names an employer',
+  skills: 'names skills',
+  open_to_work: 'open to work',
+  community: 'part of a community',
+  hobby: 'has interests beyond work',
+  link_page: 'links a page of their own',
+};
+
+const STAGES: Record<RelationshipReply['stage'], string> = {
+  stranger: 'you two have not talked in public yet',
+  noticed: 'one of you has answered the other',
+  acquainted: 'you have shown up for them, they have not answered yet',
+  mutual: 'you have shown up for each other',
+  close: 'you show up for each other often',
+};
+
+const KINDS = { person: 'a person', organisation: 'an organisation', other: 'not clear who' };
+const NAMES = { full: 'uses a full name', first: 'uses a first name', none: null };
+const FIELDS = { name: 'in the name', handle: 'in the handle', bio: 'in the bio', location: 'in the place', url: 'in the link', category: 'in the category' };
+
+/** Everything there is to say about somebody else. */
+export function profileFacts(reply: ProfileReply, known: RelationshipReply | null): string[] {
+  const name = reply.account.kind === 'person' ? NAMES[reply.name] : null;
+  return [KINDS[reply.account.kind], name, ...signalsOf(reply), known && STAGES[known.stage]].filter(fact => fact != null);
+}
+
+/** The same on one short line: who, one thing they tell of themselves, and where you two stand. */
+export function shortFacts(reply: ProfileReply, known: RelationshipReply | null): string {
+  return [KINDS[reply.account.kind], signalsOf(reply)[0], known && STAGES[known.stage]].filter(Boolean).join(' · ');
+}
+
+/** Which words each signal was read from, for the card. */
+export function signalDetails(reply: ProfileReply): Node[] {
+  if (reply.evidence.length === 0) return [];
+  const lines = reply.evidence.map(({ signal, field, text }) =>
+    el('li', {}, el('span', {}, SIGNALS[signal], ': “', text, '”'), el('span', { class: 'state' }, FIELDS[field])),
+  );
+  return [section('Where this is read', el('ul', { class: 'parts' }, ...lines))];
+}
+
+function signalsOf(reply: ProfileReply): string[] {
+  const names = Object.keys(SIGNALS) as (keyof ProfileReply['signals'])[];
+  return names.filter(name => reply.signals[name]).map(name => SIGNALS[name]);
+}

@@ -1,0 +1,58 @@
+/** The profile on screen and what the core says of it, read once for every surface that speaks about it. */
+import type { ProfileReply, RelationshipReply } from '../../generated/messages';
+import { Latest, type Context } from '../context';
+import { readProfile, type ProfileOnScreen } from '../readers/profile';
+
+export interface ProfileRead {
+  screen: ProfileOnScreen;
+  reply: ProfileReply;
+  known: RelationshipReply | null;
+}
+
+let newest: { key: string; read: Promise<ProfileRead> } | null = null;
+
+/** Calls back whenever the profile on screen says something else, with null where there is none, until aborted. */
+export function followProfile(context: Context, signal: AbortSignal, onRead: (read: ProfileRead | null) => void): void {
+  const latest = new Latest(signal);
+  let last = '';
+  let handle = '';
+  const look = (): void => {
+    const screen = readProfile(document, location.pathname);
+    const now = JSON.stringify(screen);
+    if (now === last) return;
+    last = now;
+    handle = screen?.profile.handle?.toLowerCase() ?? '';
+    if (!screen) {
+      latest.cancel();
+      return onRead(null);
+    }
+    void latest.run(async stop => {
+      const read = await answer(context, screen, now);
+      if (!stop.aborted) onRead(read);
+    });
+  };
+  context.watcher.onTick(look, signal);
+  context.onRelationships(people => {
+    if (!people.includes(handle)) return;
+    newest = null;
+    last = '';
+    look();
+  }, signal);
+  look();
+}
+
+function answer(context: Context, screen: ProfileOnScreen, key: string): Promise<ProfileRead> {
+  if (newest?.key === key) return newest.read;
+  const read = ask(context, screen);
+  newest = { key, read };
+  void read.catch(() => {
+    if (newest?.read === read) newest = null;
+  });
+  return read;
+}
+
+async function ask(context: Context, screen: ProfileOnScreen): Promise<ProfileRead> {
+  const known = await context.relationshipWith(screen.profile.handle ?? '');
+  const request = { kind: 'profile' as const, is_self: screen.isSelf, profile: screen.profile, relationship: known, locale: navigator.language };
+  return { screen, known, reply: await context.ask(request) };
+}
