@@ -2,17 +2,17 @@
 import type { LedgerEvent, OwnPost } from '../ledger/events';
 import { undoImport } from '../ledger/correct';
 import { openLedger } from '../ledger/open';
-import { whole, writeBatch } from '../ledger/record';
+import { inOneGo, mendPosts, writeBatch, type Writing } from '../ledger/record';
 import type { ImportRecord, LedgerDb } from '../ledger/schema';
 import { countGroup, takeChat, takeConversation, takeFollow, takeLike, takeNote, takeTweet, type Reading, type Taken } from './convert';
 import { Items } from './items';
 import type { Kind, Plan } from './plan';
 import type { ArchiveFile } from './sources';
 
-const BATCH = 2_000; // items
+const BATCH = 8_000; // events and posts
+const LONG = 200; // characters from which on X may have cut a post short
 const MOST_PROBLEMS = 100;
 const NOTE_WITHIN = 2_000; // ms between a long post and its note
-const WRITTEN = ['events', 'people', 'posts', 'moments', 'names', 'imports'] as const;
 
 export interface Progress {
   file: string;
@@ -64,9 +64,11 @@ class Run {
   private events: LedgerEvent[] = [];
   private posts: OwnPost[] = [];
   private named = new Map<string, string>();
+  /** Posts that may have been cut short, by time. */
+  private readonly long = new Map<number, OwnPost>();
+  private readonly mended: OwnPost[] = [];
   private items = 0;
   private bytes = 0;
-  private fresh = 0;
 
   constructor(
     private readonly db: LedgerDb,
@@ -98,7 +100,7 @@ class Run {
   /** Marks it done; one that brought nothing new leaves no trace. */
   async finish(): Promise<ImportRecord> {
     const done: ImportRecord = { ...this.record, state: 'done', done: {} };
-    if (this.fresh === 0 && (await this.db.countFromIndex('events', 'via', this.record.id)) === 0 && (await this.db.countFromIndex('posts', 'via', this.record.id)) === 0) await this.db.delete('imports', this.record.id);
+    if ((done.summary['added'] ?? 0) === 0) await this.db.delete('imports', this.record.id);
     else await this.db.put('imports', done);
     return done;
   }
@@ -113,7 +115,7 @@ class Run {
         if (seen <= skip) {
           if ('value' in item) this.take(kind, item.value, true); // Names and authors are learned again; nothing is written twice.
         } else if ('broken' in item) this.problem(`${file.path}: item ${seen} at byte ${item.at.toLocaleString('en')} could not be read (${item.broken}).`);
-        else if (kind === 'notes') await this.note(item.value);
+        else if (kind === 'notes') this.note(item.value);
         else this.take(kind, item.value, false);
         this.record.done[file.path] = Math.max(seen, skip);
         if (this.events.length + this.posts.length >= BATCH) await this.flush(file.path);
@@ -136,6 +138,7 @@ class Run {
 
   private take(kind: Kind, item: unknown, again: boolean): void {
     const { events, posts, counted } = this.convert(kind, item);
+    for (const post of posts) if (post.text.length >= LONG) this.long.set(post.at, post);
     if (again) return;
     this.items++;
     if (kind === 'group_messages') this.count('group_messages', countGroup(item));
@@ -164,24 +167,25 @@ class Run {
   }
 
   /** The posts file has long posts cut short: their whole text takes the place of the beginning. */
-  private async note(item: unknown): Promise<void> {
+  private note(item: unknown): void {
     const note = takeNote(item);
     if (!note) return;
-    const near = await this.db.getAllFromIndex('posts', 'at', IDBKeyRange.bound(note.at - NOTE_WITHIN, note.at + NOTE_WITHIN));
-    const cut = near.find(post => post.via === this.record.id && note.text.startsWith(post.text.slice(0, 80).replace(/…?\s*(?:https:\/\/t\.co\/\w+)?$/, '')));
-    if (cut && note.text.length > cut.text.length) await this.db.put('posts', { ...cut, text: note.text });
+    const near = [...this.long].filter(([at]) => Math.abs(at - note.at) <= NOTE_WITHIN).map(([, post]) => post);
+    const cut = near.find(post => note.text.startsWith(beginning(post.text)) && note.text.length > beginning(post.text).length);
+    if (cut) this.mended.push({ ...cut, text: note.text });
     this.count('notes', 1);
   }
 
   private async flush(file: string): Promise<void> {
     const names = new Map([...this.reading.names].filter(([id, handle]) => this.named.get(id) !== handle));
-    const transaction = this.db.transaction(WRITTEN, 'readwrite');
-    const work = async (): Promise<void> => {
-      const written = await writeBatch(transaction as never, { events: this.events, posts: this.posts, names });
-      this.fresh += written.events + written.posts;
+    const write = async (transaction: Writing): Promise<void> => {
+      const written = await writeBatch(transaction, { events: this.events, posts: this.posts, names });
+      await mendPosts(transaction, this.mended.splice(0));
+      this.count('added', written.events + written.posts);
       await transaction.objectStore('imports').put(this.record);
     };
-    await whole(transaction, work());
+    // Not flushed to the disk each time: what a power cut takes away is taken from the record of how far it came as well.
+    await inOneGo(this.db, write, 'relaxed');
     for (const [id, handle] of names) this.named.set(id, handle);
     this.events = [];
     this.posts = [];
@@ -199,6 +203,11 @@ class Run {
   private problem(sentence: string): void {
     if (this.record.problems.length < MOST_PROBLEMS && !this.record.problems.includes(sentence)) this.record.problems.push(sentence);
   }
+}
+
+/** A post without the dots and the link to itself that X puts where it cut. */
+function beginning(text: string): string {
+  return text.replace(/…?\s*(?:https:\/\/t\.co\/\w+)?$/, '');
 }
 
 /** A full disk is no fault of the file: the import stops there and can be gone on with. */

@@ -11,6 +11,7 @@ type State =
   | { is: 'said'; text: string; wrong: boolean; record: ImportRecord | null };
 
 const COUNTED: Record<string, string> = {
+  added: 'new events and posts in all,',
   posts: 'posts of your own', replies: 'replies', reposts: 'reposts', notes: 'long posts', likes: 'likes', likes_unnamed: 'likes that do not say whose post it was (X leaves that out)',
   followers: 'followers', following: 'people you follow', messages: 'direct messages (when and with whom, not their text)', group_messages: 'messages in groups (counted only)', skipped: 'items without anything to remember',
 };

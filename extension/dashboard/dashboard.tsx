@@ -25,11 +25,13 @@ function Dashboard() {
   const [own, setOwn] = useState('');
   const [db, setDb] = useState<LedgerDb | null>(null);
   const [problem, setProblem] = useState('');
+  const [turn, setTurn] = useState(0);
   const look = async (wanted: string): Promise<void> => {
     const found = await accounts();
     const last = (await lastOwnProfile())?.handle.toLowerCase() ?? '';
     const next = found.includes(wanted) ? wanted : found.includes(last) ? last : (found[0] ?? '');
     setKnown(found);
+    setTurn(n => n + 1);
     setOwn(next);
     setDb(next ? await openLedger(next) : null);
   };
@@ -62,13 +64,16 @@ function Dashboard() {
         ))}
       </nav>
       {problem && <p class="error">{problem}</p>}
-      {db ? <Account key={`${own} ${page === 'archive'}`} db={db} own={own} page={page} reopen={changed} /> : <Nobody page={page} reopen={changed} />}
+      {/* Never taken away while the page is open: an import goes on while one looks at something else. */}
+      <div hidden={page !== 'archive'}>
+        <Archive db={db} done={changed} />
+      </div>
+      {page !== 'archive' && (db ? <Account key={`${own} ${turn}`} db={db} own={own} page={page} reopen={changed} /> : <Nobody />)}
     </>
   );
 }
 
-function Nobody({ page, reopen }: { page: Page; reopen(own: string): void }) {
-  if (page === 'archive') return <Archive db={null} done={reopen} />;
+function Nobody() {
   return (
     <div class="notice">
       <p>Nothing is remembered yet. Open X and be yourself: whom you reply to, and who replies to you, is noted here, on this device only.</p>
@@ -91,8 +96,7 @@ function Account({ db, own, page, reopen }: { db: LedgerDb; own: string; page: P
       {name === 'history' && <Everything db={db} />}
       {name === 'niche' && <Niche db={db} now={opened} />}
       {name === 'touch' && <KeepInTouch db={db} people={everybody.people} now={opened} changed={everybody.reload} />}
-      {name === 'archive' && <Archive db={db} done={own => (everybody.reload(), reopen(own))} />}
-      {name === 'data' && <Data db={db} own={own} now={opened} changed={own => (everybody.reload(), reopen(own))} />}
+      {name === 'data' && <Data db={db} own={own} now={opened} changed={reopen} />}
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { forgetOlder } from '../ledger/correct';
 import { accounts, deleteAccount, openLedger } from '../ledger/open';
+import { countEvents, everyEvent, ownPosts } from '../ledger/read';
 import type { LedgerDb } from '../ledger/schema';
 import { eventsCsv, exportLedger, importLedger, peopleCsv, readLedgerFile } from '../ledger/transfer';
 import { saveFile } from './save_file';
@@ -46,7 +47,7 @@ export function Data({ db, own, now, changed }: Props) {
         <button type="button" onClick={() => void db.getAll('people').then(people => saveFile(file('people', 'csv'), peopleCsv(people), 'text/csv'))}>
           Save people (CSV)
         </button>
-        <button type="button" onClick={() => void db.getAllFromIndex('events', 'at').then(events => saveFile(file('events', 'csv'), eventsCsv(events), 'text/csv'))}>
+        <button type="button" onClick={() => void Array.fromAsync(everyEvent(db)).then(events => saveFile(file('events', 'csv'), eventsCsv(events), 'text/csv'))}>
           Save events (CSV)
         </button>
         <label class="button">
@@ -69,9 +70,9 @@ function Meter({ db, turn }: { db: LedgerDb; turn: number }) {
   const [text, setText] = useState('');
   useEffect(() => {
     const measure = async (): Promise<void> => {
-      const [events, people, posts, { usage = 0, quota = 0 }] = await Promise.all([db.count('events'), db.count('people'), db.count('posts'), navigator.storage.estimate()]);
+      const [events, people, posts, { usage = 0, quota = 0 }] = await Promise.all([countEvents(db), db.count('people'), ownPosts(db), navigator.storage.estimate()]);
       const mb = (bytes: number): string => `${Math.round(bytes / 1e6).toLocaleString()} MB`;
-      setText(`${events.toLocaleString()} events, ${people.toLocaleString()} people and ${posts.toLocaleString()} posts of your own. Acquaint uses ${mb(usage)} of the ${mb(quota)} this browser allows it, its engine included.`);
+      setText(`${events.toLocaleString()} events, ${people.toLocaleString()} people and ${posts.length.toLocaleString()} posts of your own. Acquaint uses ${mb(usage)} of the ${mb(quota)} this browser allows it, its engine included.`);
     };
     void measure();
   }, [db, turn]);

@@ -1,5 +1,5 @@
 /** Give and take by month, and the days one showed up. */
-import { axisX, axisY, barY, cell, plot, ruleY } from '@observablehq/plot';
+import { axisX, axisY, cell, plot, rectY, ruleY } from '@observablehq/plot';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LedgerDb } from '../ledger/schema';
 import { Chart } from './chart';
@@ -32,8 +32,8 @@ export function GiveAndTake({ history, whose }: { history: History; whose: strin
         marks: [
           axisX({ label: null, ticks: Math.max(2, Math.floor(width / 90)) }),
           axisY({ label: null, tickFormat: (n: number) => String(Math.abs(n)) }),
-          barY(months, { x: 'month', interval: 'month', y: 'gave', fill: 'var(--accent)', inset: 1 } as object),
-          barY(months, { x: 'month', interval: 'month', y: (month: { got: number }) => -month.got, fill: 'var(--done)', inset: 1 } as object),
+          rectY(months, { x: 'month', interval: 'month', y: 'gave', fill: 'var(--accent)', inset: 1 } as object),
+          rectY(months, { x: 'month', interval: 'month', y: (month: { got: number }) => -month.got, fill: 'var(--done)', inset: 1 } as object),
           ruleY([0]),
         ],
       }),

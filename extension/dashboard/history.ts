@@ -1,9 +1,7 @@
 /** The events of an account added up for pictures: by month and by day, in one pass that never holds them all. */
-import { personRange } from '../ledger/correct';
+import { eventsOf, everyEvent } from '../ledger/read';
 import type { LedgerEvent, Moment } from '../ledger/events';
 import type { LedgerDb } from '../ledger/schema';
-
-const CHUNK = 10_000; // events read at once
 
 export interface Month {
   /** First day of the month, UTC. */
@@ -32,19 +30,8 @@ export async function historyOf(db: LedgerDb, person: string | null): Promise<Hi
     else month.got++;
     if (by === 'me') days.set(day, (days.get(day) ?? 0) + 1);
   };
-  if (person !== null) for (const event of await db.getAllFromIndex('events', 'person', personRange(person))) add(event);
-  else await eachEvent(db, add);
+  for await (const event of person === null ? everyEvent(db) : await eventsOf(db, person)) add(event);
   return { months: filled([...months.values()].sort((a, b) => +a.month - +b.month)), days };
-}
-
-async function eachEvent(db: LedgerDb, add: (event: LedgerEvent) => void): Promise<void> {
-  let after: string | undefined;
-  for (;;) {
-    const events = await db.getAll('events', after === undefined ? null : IDBKeyRange.lowerBound(after, true), CHUNK);
-    for (const event of events) add(event);
-    after = events.at(-1)?.id;
-    if (after === undefined || events.length < CHUNK) return;
-  }
 }
 
 /** Months without anything are part of the picture. */
@@ -64,7 +51,7 @@ export async function missedMoments(db: LedgerDb): Promise<Moment[]> {
   const moments = await db.getAll('moments');
   const missed: Moment[] = [];
   for (const moment of moments) {
-    const events = await db.getAllFromIndex('events', 'person', personRange(moment.person));
+    const events = await eventsOf(db, moment.person);
     if (!events.some(event => event.by === 'me' && (event.about === moment.id || event.post === moment.id))) missed.push(moment);
   }
   return missed.sort((a, b) => b.at - a.at);

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask } from '../bridge/client';
 import type { Hint, NicheReply } from '../generated/messages';
 import type { OwnPost } from '../ledger/events';
+import { ownPosts } from '../ledger/read';
 import type { LedgerDb } from '../ledger/schema';
 import { Chart } from './chart';
 import { Hints } from './hints';
@@ -116,7 +117,7 @@ function labelled(points: readonly { start: Date; term: string; share: number }[
 }
 
 async function read(db: LedgerDb, declared: string[], now: number, signal: AbortSignal): Promise<Topics> {
-  const posts = (await db.getAllFromIndex('posts', 'at')).slice(-MOST);
+  const posts = (await ownPosts(db)).slice(-MOST);
   const asked = (some: readonly OwnPost[], at: number): Promise<NicheReply> =>
     ask({ kind: 'niche', now: new Date(at).toISOString(), declared, posts: some.map(({ at: when, text: words, isReply }) => ({ at: new Date(when).toISOString(), text: words, is_reply: isReply })) }, { signal, timeoutMs: 120_000 });
   const overall = await asked(posts, now);

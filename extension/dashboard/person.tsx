@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../bridge/client';
 import type { Hint, RelationshipReply } from '../generated/messages';
-import { deletePerson, personRange } from '../ledger/correct';
+import { deletePerson } from '../ledger/correct';
+import { eventsOf } from '../ledger/read';
 import type { LedgerEvent } from '../ledger/events';
 import { editPerson, relationshipOf, STAGES, type Edit } from '../ledger/people';
 import type { Label, LedgerDb, Person as Known, Stage } from '../ledger/schema';
@@ -148,7 +149,7 @@ function Passed({ db, handle }: { db: LedgerDb; handle: string }) {
   const [events, setEvents] = useState<LedgerEvent[]>([]);
   const [all, setAll] = useState(false);
   const history = useHistory(db, handle);
-  useEffect(() => void db.getAllFromIndex('events', 'person', personRange(handle)).then(found => setEvents(found.reverse())), [db, handle]);
+  useEffect(() => void eventsOf(db, handle).then(found => setEvents(found.reverse())), [db, handle]);
   const shown = all ? events : events.slice(0, SHOWN);
   return (
     <>

@@ -1,120 +1,75 @@
 /** Taking things back: an undone like, a person, an import, what is older than one wants to keep; and a name found out. */
-import type { IDBPTransaction } from 'idb';
-import type { LedgerEvent } from './events';
-import { Changes, whole, type Writing } from './record';
-import { newPerson, type Ledger, type LedgerDb, type Person } from './schema';
+import { inOneGo, inOrder, putPassed, type Writing } from './record';
+import { newPerson, type LedgerDb } from './schema';
 
 const DAY = 86_400_000;
-const EVERYTHING = ['events', 'people', 'posts', 'moments', 'names', 'imports'] as const;
-type Correcting = IDBPTransaction<Ledger, typeof EVERYTHING, 'readwrite'>;
 
-function begin(db: LedgerDb): Correcting {
-  return db.transaction(EVERYTHING, 'readwrite', { durability: 'strict' });
-}
-
-/** Removes events by id; returns whom they were about. */
-export async function undo(db: LedgerDb, ids: readonly string[]): Promise<string[]> {
-  const transaction = begin(db);
-  const work = async (): Promise<string[]> => {
-    const store = transaction.objectStore('events');
-    const found = (await Promise.all(ids.map(id => store.get(id)))).filter(event => event !== undefined);
-    await Promise.all(found.map(event => store.delete(event.id)));
-    return recount(transaction, found);
-  };
-  return whole(transaction, work());
+/** Removes events; returns whom they were about. */
+export function undo(db: LedgerDb, gone: readonly { id: string; person: string }[]): Promise<string[]> {
+  return inOneGo(db, async transaction => {
+    const changed: string[] = [];
+    for (const [person, some] of Map.groupBy(gone, ({ person: handle }) => handle)) {
+      const ids = new Set(some.map(({ id }) => id));
+      const before = (await transaction.objectStore('events').get(person))?.events ?? [];
+      const left = before.filter(({ id }) => !ids.has(id));
+      if (left.length === before.length) continue;
+      await putPassed(transaction, person, left);
+      changed.push(person);
+    }
+    return changed;
+  });
 }
 
 /** Everything about one person: events, notes, labels, moments. */
-export async function deletePerson(db: LedgerDb, handle: string): Promise<void> {
-  const transaction = begin(db);
-  const work = async (): Promise<void> => {
-    const range = personRange(handle);
-    for (let at = await transaction.objectStore('events').index('person').openCursor(range); at; at = await at.continue()) await at.delete();
+export function deletePerson(db: LedgerDb, handle: string): Promise<void> {
+  return inOneGo(db, async transaction => {
     for (let at = await transaction.objectStore('moments').openCursor(); at; at = await at.continue()) if (at.value.person === handle) await at.delete();
     for (let at = await transaction.objectStore('names').openCursor(); at; at = await at.continue()) if (at.value.handle === handle) await at.delete();
-    await transaction.objectStore('people').delete(handle);
-  };
-  await whole(transaction, work());
+    await Promise.all([transaction.objectStore('events').delete(handle), transaction.objectStore('people').delete(handle)]);
+  });
 }
 
 /** Takes an import back whole, as if it had never begun; an import never changes what was there before. */
-export async function undoImport(db: LedgerDb, via: string): Promise<void> {
-  const transaction = begin(db);
-  const work = async (): Promise<void> => {
-    const events = await transaction.objectStore('events').index('via').getAll(via);
-    await Promise.all(events.map(event => transaction.objectStore('events').delete(event.id)));
-    const posts = await transaction.objectStore('posts').index('via').getAllKeys(via);
-    await Promise.all(posts.map(id => transaction.objectStore('posts').delete(id)));
-    await transaction.objectStore('imports').delete(via);
-    await recount(transaction, events);
-  };
-  await whole(transaction, work());
+export function undoImport(db: LedgerDb, id: string): Promise<void> {
+  return inOneGo(db, async transaction => {
+    await removeWhere(transaction, ({ via }) => via === id);
+    await transaction.objectStore('imports').delete(id);
+  });
 }
 
 /** Forgets events and posts older than `days`; null keeps everything. Returns how many events went. */
 export async function forgetOlder(db: LedgerDb, days: number | null, now: number): Promise<number> {
-  if (days === null) return 0;
-  const range = IDBKeyRange.upperBound(now - days * DAY, true);
-  const transaction = begin(db);
-  const work = async (): Promise<number> => {
-    const events = await transaction.objectStore('events').index('at').getAll(range);
-    await Promise.all(events.map(event => transaction.objectStore('events').delete(event.id)));
-    const posts = await transaction.objectStore('posts').index('at').getAllKeys(range);
-    await Promise.all(posts.map(id => transaction.objectStore('posts').delete(id)));
-    await recount(transaction, events);
-    return events.length;
-  };
-  return whole(transaction, work());
+  return days === null ? 0 : inOneGo(db, transaction => removeWhere(transaction, ({ at }) => at < now - days * DAY));
 }
 
 /** A handle was found for an account number: its history becomes that person's. */
-export async function giveName(db: LedgerDb, account: string, handle: string): Promise<void> {
-  const transaction = begin(db);
-  const work = async (): Promise<void> => {
+export function giveName(db: LedgerDb, account: string, handle: string): Promise<void> {
+  return inOneGo(db, async transaction => {
     await transaction.objectStore('names').put({ id: account, handle });
+    const [events, people] = [transaction.objectStore('events'), transaction.objectStore('people')];
     const unnamed = `#${account}`;
-    const events = await transaction.objectStore('events').index('person').getAll(personRange(unnamed));
-    const before = await transaction.objectStore('people').get(unnamed);
-    if (events.length === 0 && !before) return;
-    const store = transaction.objectStore('events');
-    for (const event of events) {
-      await store.delete(event.id);
-      const moved = { ...event, id: event.id.replace(unnamed, handle), person: handle };
-      if ((await store.get(moved.id)) === undefined) await store.put(moved);
-    }
-    await transaction.objectStore('people').delete(unnamed);
-    const known = await transaction.objectStore('people').get(handle);
-    const { notes, labels, stage } = known ?? before ?? newPerson(handle);
-    await transaction.objectStore('people').put({ ...newPerson(handle), ...(known ?? before), handle, notes, labels, stage });
-    await recount(transaction, [{ person: handle }]);
-  };
-  await whole(transaction, work());
+    const [passed, before, known, there] = await Promise.all([events.get(unnamed), people.get(unnamed), people.get(handle), events.get(handle)]);
+    if (!passed && !before) return;
+    const moved = (passed?.events ?? []).map(event => ({ ...event, id: event.id.replace(unnamed, handle), person: handle }));
+    await Promise.all([events.delete(unnamed), people.delete(unnamed), people.put({ ...(known ?? before ?? newPerson(handle)), handle })]);
+    await putPassed(transaction, handle, inOrder(new Map([...moved, ...(there?.events ?? [])].map(event => [event.id, event])).values()));
+  });
 }
 
-export function personRange(handle: string): IDBKeyRange {
-  return IDBKeyRange.bound([handle, 0], [handle, Number.MAX_SAFE_INTEGER]);
-}
-
-/** Counts the people of these events anew from what is left; one with nothing left and nothing written about goes. */
-async function recount(transaction: Correcting, events: readonly Pick<LedgerEvent, 'person'>[]): Promise<string[]> {
-  const handles = [...new Set(events.map(event => event.person))];
-  const people = transaction.objectStore('people');
-  for (const handle of handles) {
-    const left = await transaction.objectStore('events').index('person').getAll(personRange(handle));
-    const person = await people.get(handle);
-    if (!person) continue;
-    if (left.length === 0 && isBare(person)) {
-      await people.delete(handle);
-      continue;
-    }
-    await people.put({ ...person, gave: 0, got: 0, messages: 0, first: 0, last: 0, folded: null });
-    const changes = new Changes();
-    for (const event of left) changes.add(event, 1);
-    await changes.write(transaction as unknown as Writing);
+/** Removes the events and posts that fit; returns how many events. */
+async function removeWhere(transaction: Writing, fits: (item: { at: number; via: string }) => boolean): Promise<number> {
+  let removed = 0;
+  for (const { person, events } of await transaction.objectStore('events').getAll()) {
+    const left = events.filter(event => !fits(event));
+    if (left.length === events.length) continue;
+    removed += events.length - left.length;
+    await putPassed(transaction, person, left);
   }
-  return handles;
-}
-
-function isBare({ notes, labels, stage, noReminders, snoozedUntil }: Person): boolean {
-  return notes === '' && labels.length === 0 && stage === null && !noReminders && snoozedUntil === 0;
+  const store = transaction.objectStore('posts');
+  for (const { month, posts } of await store.getAll()) {
+    const left = posts.filter(post => !fits(post));
+    if (left.length === 0) await store.delete(month);
+    else if (left.length < posts.length) await store.put({ month, posts: left });
+  }
+  return removed;
 }

@@ -1,7 +1,7 @@
 /** One person: what the events add up to (the core's word, kept until something changes) and what one wrote about them. */
 import type { RelationshipReply, RelationshipRequest } from '../generated/messages';
 import { matches } from './events';
-import { personRange } from './correct';
+import { countEvents, eventsOf } from './read';
 import { newPerson, type LedgerDb, type Person, type Stage } from './schema';
 
 /** Asks the core to fold; the bridge's `ask` in pages, the engine itself in its host. */
@@ -33,11 +33,11 @@ export function isFresh({ folded }: Person, now: number): boolean {
 /** An empty memory says nothing about anyone: they may have talked for years before it began. */
 async function knowsEnough(db: LedgerDb): Promise<boolean> {
   const imports = await db.getAll('imports');
-  return imports.some(({ state }) => state === 'done') || (await db.count('events')) >= ENOUGH;
+  return imports.some(({ state }) => state === 'done') || (await countEvents(db)) >= ENOUGH;
 }
 
 export async function foldRequest(db: LedgerDb, own: string, person: Person, now: number): Promise<RelationshipRequest> {
-  const events = await db.getAllFromIndex('events', 'person', personRange(person.handle));
+  const events = await eventsOf(db, person.handle);
   return {
     kind: 'relationship',
     me: own,

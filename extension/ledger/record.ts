@@ -1,10 +1,9 @@
 /** The one way in: events, own posts and moments, written in one transaction, each thing once however often it comes. */
-import type { IDBPTransaction } from 'idb';
-import type { Batch, By, EventType, LedgerEvent, Moment, OwnPost } from './events';
-import { newPerson, type Ledger, type LedgerDb, type Person } from './schema';
+import type { IDBPTransaction, StoreNames } from 'idb';
+import type { Batch, EventType, LedgerEvent, Moment, OwnPost } from './events';
+import { newPerson, STORES, type Ledger, type LedgerDb, type Person } from './schema';
 
-const WRITTEN = ['events', 'people', 'posts', 'moments', 'names'] as const;
-export type Writing = IDBPTransaction<Ledger, typeof WRITTEN, 'readwrite'>;
+export type Writing = IDBPTransaction<Ledger, StoreNames<Ledger>[], 'readwrite'>;
 
 /** A thing without an id that both ends know (a message, a repost in the archive) is the same within this time. */
 const TWIN_WITHIN = 90_000; // ms
@@ -14,6 +13,7 @@ const MORE_EXACT: readonly EventType[] = ['mention', 'quote', 'reply'];
 export const KEPT_MOMENTS = 2_000;
 
 export interface Recorded {
+  /** How many were new. */
   events: number;
   posts: number;
   /** Whose relationship changed. */
@@ -22,14 +22,14 @@ export interface Recorded {
 
 /** Writes a batch whole or not at all; rejects when the disk is full or the page is closed. */
 export async function record(db: LedgerDb, batch: Batch): Promise<Recorded> {
-  const transaction = db.transaction(WRITTEN, 'readwrite', { durability: 'strict' });
-  return whole(transaction, writeBatch(transaction, batch));
+  return inOneGo(db, transaction => writeBatch(transaction, batch));
 }
 
-/** Waits for the work and the commit; a failure of either undoes both. */
-export async function whole<T>(transaction: { done: Promise<void>; abort(): void }, work: Promise<T>): Promise<T> {
+/** Runs the work in one transaction and waits for the commit; a failure of either undoes both. */
+export async function inOneGo<T>(db: LedgerDb, work: (transaction: Writing) => Promise<T>, durability: IDBTransactionDurability = 'strict'): Promise<T> {
+  const transaction = db.transaction([...STORES], 'readwrite', { durability });
   try {
-    const [result] = await Promise.all([work, transaction.done]);
+    const [result] = await Promise.all([work(transaction), transaction.done]);
     return result;
   } catch (error) {
     try {
@@ -43,7 +43,7 @@ export async function whole<T>(transaction: { done: Promise<void>; abort(): void
 }
 
 /** The same inside a wider transaction (an import writes where it stands together with what it took). */
-export async function writeBatch(transaction: Pick<Writing, 'objectStore'>, batch: Batch): Promise<Recorded> {
+export async function writeBatch(transaction: Writing, batch: Batch): Promise<Recorded> {
   const names = [...(batch.names ?? [])].map(([id, handle]) => transaction.objectStore('names').put({ id, handle }));
   const [events, posts] = await Promise.all([
     writeEvents(transaction, batch.events ?? []),
@@ -54,92 +54,106 @@ export async function writeBatch(transaction: Pick<Writing, 'objectStore'>, batc
   return { events: events.written, posts, people: events.people };
 }
 
-async function writeEvents(transaction: Pick<Writing, 'objectStore'>, events: readonly LedgerEvent[]): Promise<{ written: number; people: string[] }> {
-  const store = transaction.objectStore('events');
-  const distinct = [...new Map(events.map(event => [event.id, event])).values()];
-  const known = await Promise.all(distinct.map(event => store.get(event.id)));
-  const changes = new Changes();
+async function writeEvents(transaction: Writing, events: readonly LedgerEvent[]): Promise<{ written: number; people: string[] }> {
+  const byPerson = Map.groupBy(events, event => event.person);
+  const people: string[] = [];
   let written = 0;
-  const puts: LedgerEvent[] = [];
-  for (const [n, event] of distinct.entries()) {
-    const before = known[n];
-    if (before && !isMoreExact(event, before)) continue;
-    if (!before && (await hasTwin(transaction, event, distinct))) continue;
-    if (before) changes.add(before, -1);
-    changes.add(event, 1);
-    puts.push(before ? { ...event, at: Math.min(event.at, before.at) } : event);
-    written += before ? 0 : 1;
+  await Promise.all(
+    [...byPerson].map(async ([person, some]) => {
+      const before = (await transaction.objectStore('events').get(person))?.events ?? [];
+      const after = merged(before, some);
+      if (!after) return;
+      people.push(person);
+      written += after.length - before.length;
+      await putPassed(transaction, person, after);
+    }),
+  );
+  return { written, people };
+}
+
+/** The events of a person with new ones among them, oldest first, or null when nothing is new. */
+function merged(before: readonly LedgerEvent[], some: readonly LedgerEvent[]): LedgerEvent[] | null {
+  const known = new Map(before.map(event => [event.id, event]));
+  let changed = false;
+  for (const event of some) {
+    const same = known.get(event.id);
+    if (same ? !isMoreExact(event, same) : TWINS.includes(event.type) && hasTwin(event, before)) continue;
+    known.set(event.id, same ? { ...event, at: Math.min(event.at, same.at) } : event);
+    changed = true;
   }
-  await Promise.all(puts.map(event => store.put(event)));
-  await changes.write(transaction);
-  return { written, people: changes.people() };
+  return changed ? inOrder(known.values()) : null;
+}
+
+export function inOrder(events: Iterable<LedgerEvent>): LedgerEvent[] {
+  return [...events].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 
 /** Only what pages tell is ever put right: an import changes nothing that is there, so that it can be taken back. */
 function isMoreExact(event: LedgerEvent, before: LedgerEvent): boolean {
-  return event.via === 'page' && event.person === before.person && MORE_EXACT.indexOf(event.type) > MORE_EXACT.indexOf(before.type) && MORE_EXACT.includes(before.type);
+  return event.via === 'page' && MORE_EXACT.indexOf(event.type) > MORE_EXACT.indexOf(before.type) && MORE_EXACT.includes(before.type);
 }
 
-async function hasTwin(transaction: Pick<Writing, 'objectStore'>, event: LedgerEvent, batch: readonly LedgerEvent[]): Promise<boolean> {
-  if (!TWINS.includes(event.type)) return false;
-  const range = IDBKeyRange.bound([event.person, event.at - TWIN_WITHIN], [event.person, event.at + TWIN_WITHIN]);
-  const near = await transaction.objectStore('events').index('person').getAll(range);
-  const sameBatch = new Set(batch.map(other => other.id));
-  return near.some(other => other.type === event.type && other.by === event.by && (other.via === 'page') !== (event.via === 'page') && !sameBatch.has(other.id));
+function hasTwin(event: LedgerEvent, before: readonly LedgerEvent[]): boolean {
+  return before.some(other => other.type === event.type && other.by === event.by && (other.via === 'page') !== (event.via === 'page') && Math.abs(other.at - event.at) <= TWIN_WITHIN);
 }
 
-async function writePosts(transaction: Pick<Writing, 'objectStore'>, posts: readonly OwnPost[]): Promise<number> {
+/** Writes all events of a person and the counts they add up to; one with no events and nothing written about goes. */
+export async function putPassed(transaction: Writing, handle: string, events: LedgerEvent[]): Promise<void> {
+  const people = transaction.objectStore('people');
+  const person: Person = (await people.get(handle)) ?? newPerson(handle);
+  if (events.length === 0) {
+    await Promise.all([transaction.objectStore('events').delete(handle), isBare(person) ? people.delete(handle) : people.put({ ...person, ...tally([]), folded: null })]);
+  } else {
+    await Promise.all([transaction.objectStore('events').put({ person: handle, events }), people.put({ ...person, ...tally(events), folded: null })]);
+  }
+}
+
+function tally(events: readonly LedgerEvent[]): Pick<Person, 'gave' | 'got' | 'messages' | 'first' | 'last'> {
+  const counts = { gave: 0, got: 0, messages: 0, first: events[0]?.at ?? 0, last: events.at(-1)?.at ?? 0 };
+  for (const { by, type } of events) {
+    if (type === 'dm') counts.messages++;
+    else if (by === 'me') counts.gave++;
+    else counts.got++;
+  }
+  return counts;
+}
+
+function isBare({ notes, labels, stage, noReminders, snoozedUntil }: Person): boolean {
+  return notes === '' && labels.length === 0 && stage === null && !noReminders && snoozedUntil === 0;
+}
+
+async function writePosts(transaction: Writing, posts: readonly OwnPost[]): Promise<number> {
   const store = transaction.objectStore('posts');
-  const distinct = [...new Map(posts.map(post => [post.id, post])).values()];
-  const known = await Promise.all(distinct.map(post => store.getKey(post.id)));
-  const fresh = distinct.filter((_, n) => known[n] === undefined);
-  await Promise.all(fresh.map(post => store.put(post)));
-  return fresh.length;
+  const byMonth = Map.groupBy(posts, monthOf);
+  const added = await Promise.all(
+    [...byMonth].map(async ([month, some]) => {
+      const before = (await store.get(month))?.posts ?? [];
+      const known = new Map(before.map(post => [post.id, post]));
+      for (const post of some) if (!known.has(post.id)) known.set(post.id, post);
+      if (known.size === before.length) return 0;
+      await store.put({ month, posts: [...known.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)) });
+      return known.size - before.length;
+    }),
+  );
+  return added.reduce((sum, count) => sum + count, 0);
 }
 
-async function writeMoments(transaction: Pick<Writing, 'objectStore'>, moments: readonly Moment[]): Promise<void> {
+/** Gives posts of an import the whole text that another of its files had. */
+export async function mendPosts(transaction: Writing, whole: readonly OwnPost[]): Promise<void> {
+  const store = transaction.objectStore('posts');
+  for (const [month, some] of Map.groupBy(whole, monthOf)) {
+    const texts = new Map(some.map(post => [`${post.via} ${post.id}`, post.text]));
+    const posts = ((await store.get(month))?.posts ?? []).map(post => ({ ...post, text: texts.get(`${post.via} ${post.id}`) ?? post.text }));
+    if (posts.length > 0) await store.put({ month, posts });
+  }
+}
+
+const monthOf = ({ at }: OwnPost): string => new Date(at).toISOString().slice(0, 7);
+
+async function writeMoments(transaction: Writing, moments: readonly Moment[]): Promise<void> {
   if (moments.length === 0) return;
   const store = transaction.objectStore('moments');
   await Promise.all(moments.map(moment => store.put(moment)));
   let over = (await store.count()) - KEPT_MOMENTS;
   for (let oldest = await store.index('at').openCursor(); oldest && over > 0; oldest = await oldest.continue(), over--) await oldest.delete();
-}
-
-/** What events add to the people they are about, gathered so that each person is written once. */
-export class Changes {
-  private readonly byPerson = new Map<string, { me: number; them: number; messages: number; first: number; last: number }>();
-
-  add({ person, by, type, at }: LedgerEvent, sign: 1 | -1): void {
-    const change = this.byPerson.get(person) ?? { me: 0, them: 0, messages: 0, first: Infinity, last: 0 };
-    this.byPerson.set(person, change);
-    if (type === 'dm') change.messages += sign;
-    else change[by satisfies By] += sign;
-    if (sign === 1) {
-      change.first = Math.min(change.first, at);
-      change.last = Math.max(change.last, at);
-    }
-  }
-
-  people(): string[] {
-    return [...this.byPerson.keys()];
-  }
-
-  async write(transaction: Pick<Writing, 'objectStore'>): Promise<void> {
-    const store = transaction.objectStore('people');
-    await Promise.all(
-      [...this.byPerson].map(async ([handle, change]) => {
-        const person: Person = (await store.get(handle)) ?? newPerson(handle);
-        const first = Math.min(person.first || Infinity, change.first);
-        await store.put({
-          ...person,
-          gave: person.gave + change.me,
-          got: person.got + change.them,
-          messages: person.messages + change.messages,
-          first: first === Infinity ? 0 : first,
-          last: Math.max(person.last, change.last),
-          folded: null,
-        });
-      }),
-    );
-  }
 }

@@ -42,14 +42,30 @@ export interface ImportRecord {
   startedAt: number;
   /** Whole items taken from each file so far: where to go on. */
   done: Record<string, number>;
+  /** What was counted; `added` is what was new. */
   summary: Record<string, number>;
   problems: string[];
 }
 
+/**
+ * What passed between oneself and one person, oldest first. One record a person, not one an event: a record costs the
+ * disk far more than what is in it, and the events of a person are only ever read together.
+ */
+export interface Passed {
+  person: string;
+  events: LedgerEvent[];
+}
+
+/** One's own posts of one month (`2026-11`), oldest first; one record for the same reason. */
+export interface PostsOfMonth {
+  month: string;
+  posts: OwnPost[];
+}
+
 export interface Ledger extends DBSchema {
-  events: { key: string; value: LedgerEvent; indexes: { person: [string, number]; at: number; via: string } };
-  people: { key: string; value: Person; indexes: { last: number } };
-  posts: { key: string; value: OwnPost; indexes: { at: number; via: string } };
+  events: { key: string; value: Passed };
+  people: { key: string; value: Person };
+  posts: { key: string; value: PostsOfMonth };
   moments: { key: string; value: Moment; indexes: { at: number } };
   names: { key: string; value: { id: string; handle: string } };
   labels: { key: string; value: Label };
@@ -68,14 +84,9 @@ export const PREFIX = 'acquaint-ledger:';
 /** Number n makes version n + 1 of version n; never change one that was released, add the next. */
 export const MIGRATIONS: readonly Migration[] = [
   db => {
-    const events = db.createObjectStore('events', { keyPath: 'id' });
-    events.createIndex('person', ['person', 'at']);
-    events.createIndex('at', 'at');
-    events.createIndex('via', 'via');
-    db.createObjectStore('people', { keyPath: 'handle' }).createIndex('last', 'last');
-    const posts = db.createObjectStore('posts', { keyPath: 'id' });
-    posts.createIndex('at', 'at');
-    posts.createIndex('via', 'via');
+    db.createObjectStore('events', { keyPath: 'person' });
+    db.createObjectStore('people', { keyPath: 'handle' });
+    db.createObjectStore('posts', { keyPath: 'month' });
     db.createObjectStore('moments', { keyPath: 'id' }).createIndex('at', 'at');
     db.createObjectStore('names', { keyPath: 'id' });
     db.createObjectStore('labels', { keyPath: 'name' });

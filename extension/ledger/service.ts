@@ -8,7 +8,7 @@ import { record } from './record';
 
 export type LedgerAsk =
   | { ask: 'record'; own: string; events: unknown[]; posts: unknown[]; moments: unknown[] }
-  | { ask: 'undo'; own: string; ids: string[] }
+  | { ask: 'undo'; own: string; gone: { id: string; person: string }[] }
   | { ask: 'name'; own: string; account: string; handle: string; name: string | null }
   | { ask: 'relationship'; own: string; person: string };
 
@@ -38,7 +38,7 @@ export async function answerLedger(asked: LedgerAsk, mayStore: boolean, fold: Fo
       return { people: (await record(db, { events: events.filter(event => event !== null), posts, moments })).people };
     }
     case 'undo':
-      return { people: await undo(db, asked.ids.slice(0, MOST).map(String)) };
+      return { people: await undo(db, asked.gone.slice(0, MOST).map(({ id, person }) => ({ id: String(id), person: String(person) }))) };
     case 'name': {
       const handle = personOf(asked.handle);
       if (!handle || !/^\d{1,20}$/.test(asked.account)) return { people: [] };

@@ -1,21 +1,41 @@
 /** A ledger as a file and back: docs/ledger.md says what is in it. Written out and read in again it is the same to the letter. */
-import { isTime, matches, personOf, readEvent, readMoment, readOwnPost } from './events';
-import { whole } from './record';
+import { isTime, matches, personOf, readEvent, readMoment, readOwnPost, type LedgerEvent, type Moment, type OwnPost } from './events';
+import { inOneGo, writeBatch } from './record';
 import { newPerson, STORES, type ImportRecord, type Label, type Ledger, type LedgerDb, type Person } from './schema';
 import { STAGES } from './people';
 
 export const FORMAT = 'acquaint-ledger';
 export const VERSION = 1;
 
-type Content = { [Store in (typeof STORES)[number]]: Ledger[Store]['value'][] };
+interface Content {
+  events: LedgerEvent[];
+  people: Person[];
+  posts: OwnPost[];
+  moments: Moment[];
+  names: Ledger['names']['value'][];
+  labels: Label[];
+  imports: ImportRecord[];
+  meta: Ledger['meta']['value'][];
+}
 export type LedgerFile = Content & { format: typeof FORMAT; version: typeof VERSION; own: string; savedAt: string };
 
 /** Everything of one account, in a fixed order; folds are left out, for they are made again from the events. */
 export async function exportLedger(db: LedgerDb, own: string, now: number): Promise<LedgerFile> {
   const transaction = db.transaction([...STORES]);
-  const entries = await Promise.all(STORES.map(async store => [store, await transaction.objectStore(store).getAll()] as const));
-  const content = Object.fromEntries(entries) as unknown as Content;
-  return { format: FORMAT, version: VERSION, own, savedAt: new Date(now).toISOString(), ...content, people: content.people.map(person => ({ ...person, folded: null })) };
+  const [events, people, posts, moments, names, labels, imports, meta] = await Promise.all([
+    transaction.objectStore('events').getAll(),
+    transaction.objectStore('people').getAll(),
+    transaction.objectStore('posts').getAll(),
+    transaction.objectStore('moments').getAll(),
+    transaction.objectStore('names').getAll(),
+    transaction.objectStore('labels').getAll(),
+    transaction.objectStore('imports').getAll(),
+    transaction.objectStore('meta').getAll(),
+  ]);
+  return {
+    format: FORMAT, version: VERSION, own, savedAt: new Date(now).toISOString(),
+    events: events.flatMap(passed => passed.events), people: people.map(person => ({ ...person, folded: null })), posts: posts.flatMap(month => month.posts), moments, names, labels, imports, meta,
+  };
 }
 
 /** What a file holds once every item in it was checked, or what is wrong with it in one sentence. */
@@ -44,19 +64,18 @@ export function readLedgerFile(text: string): LedgerFile | string {
 
 /** Adds what is missing and leaves what is there; all of it or nothing. Returns how many items were new. */
 export async function importLedger(db: LedgerDb, file: LedgerFile): Promise<number> {
-  const transaction = db.transaction([...STORES], 'readwrite', { durability: 'strict' });
-  const work = async (): Promise<number> => {
+  return inOneGo(db, async transaction => {
     let added = 0;
-    for (const store of STORES) {
+    for (const store of ['people', 'moments', 'names', 'labels', 'imports', 'meta'] as const) {
       const target = transaction.objectStore(store);
       const there = new Set(await target.getAllKeys());
       const fresh = file[store].filter(item => !there.has((item as unknown as Record<string, string>)[target.keyPath as string] ?? ''));
       await Promise.all(fresh.map(item => target.put(item as never)));
       added += fresh.length;
     }
-    return added;
-  };
-  return whole(transaction, work());
+    const { events, posts } = await writeBatch(transaction, { events: file.events, posts: file.posts });
+    return added + events + posts;
+  });
 }
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
@@ -112,6 +131,6 @@ export function peopleCsv(people: readonly Person[]): string {
   return csv(header, people.map(p => [p.handle, p.name, p.stage ?? p.folded?.reply.stage ?? '', p.folded?.reply.strength ?? '', p.gave, p.got, p.messages, iso(p.first), iso(p.last), p.labels.join('; '), p.notes]));
 }
 
-export function eventsCsv(events: readonly Ledger['events']['value'][]): string {
+export function eventsCsv(events: readonly LedgerEvent[]): string {
   return csv(['at', 'person', 'by', 'type', 'post', 'about'], events.map(e => [iso(e.at), e.person, e.by, e.type, e.post, e.about]));
 }

@@ -33,9 +33,9 @@ class Ledger:
         self._page: Page = open_extension_page(context, "popup/popup.html")
 
     def read(self, store: str) -> list[dict[str, Any]]:
-        """Every item of a store."""
+        """Every item of a store; events and posts are taken out of the records that hold several."""
         found: list[dict[str, Any]] = self._page.evaluate(READ, [self.own, store])
-        return found
+        return [item for held in found for item in held[store]] if store in ("events", "posts") else found
 
     def ties(self) -> set[tuple[str, str, str]]:
         """Who did what with whom."""

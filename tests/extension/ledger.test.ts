@@ -7,6 +7,7 @@ import { deletePerson, forgetOlder, giveName, undo, undoImport } from '../../ext
 import { messageId, readEvent, talkId, timeOf, type LedgerEvent } from '../../extension/ledger/events';
 import { accounts, closeLedger, deleteAccount, openLedger } from '../../extension/ledger/open';
 import { editPerson, relationshipOf } from '../../extension/ledger/people';
+import { countEvents, everyEvent } from '../../extension/ledger/read';
 import { record } from '../../extension/ledger/record';
 import type { LedgerDb } from '../../extension/ledger/schema';
 import { answerLedger } from '../../extension/ledger/service';
@@ -21,7 +22,7 @@ async function dump(db: LedgerDb): Promise<string> {
 
 /** The counts of every person are those of the events that are there. */
 async function countsAreTrue(db: LedgerDb): Promise<void> {
-  const events = await db.getAll('events');
+  const events = await Array.fromAsync(everyEvent(db));
   for (const person of await db.getAll('people')) {
     const own = events.filter(other => other.person === person.handle);
     const count = (by: string, message: boolean): number => own.filter(other => other.by === by && (other.type === 'dm') === message).length;
@@ -55,11 +56,11 @@ test('undoing what was recorded leaves what was there before', async () => {
     fc.asyncProperty(fc.array(anyEvent, { maxLength: 12 }), fc.array(anyEvent, { maxLength: 12 }), async (kept, undone) => {
       const db = await emptyLedger();
       await record(db, { events: kept });
-      const there = new Set((await db.getAll('events')).map(({ id }) => id));
+      const there = new Set((await Array.fromAsync(everyEvent(db))).map(({ id }) => id));
       const before = await dump(db);
       const fresh = undone.filter(({ id }) => !there.has(id));
       await record(db, { events: fresh });
-      await undo(db, fresh.map(({ id }) => id));
+      await undo(db, fresh);
       assert.equal(await dump(db), before);
     }),
     { numRuns: 40 },
@@ -91,10 +92,10 @@ test('a write that fails at any step leaves the ledger as it was, and trying aga
     IDBObjectStore.prototype.put = original;
     if (failed) assert.equal(await dump(db), before, `after a failure at write ${n + 1}`);
     await record(db, batch);
-    assert.equal((await db.getAll('events')).length, 5);
+    assert.equal((await Array.fromAsync(everyEvent(db))).length, 5);
     await countsAreTrue(db);
   }
-  assert.ok(steps >= 6, 'every write of the batch was made to fail');
+  assert.ok(steps >= 5, 'every write of the batch was made to fail');
 });
 
 test('two tabs that record the same at once make one event', async () => {
@@ -109,7 +110,7 @@ test('a mention found to be a reply is put right, and never the other way round'
   await record(db, { events: [event({ ...seen, type: 'mention' })] });
   await record(db, { events: [event({ ...seen, type: 'reply' })] });
   await record(db, { events: [event({ ...seen, type: 'mention' })] });
-  assert.deepEqual((await db.getAll('events')).map(({ type }) => type), ['reply']);
+  assert.deepEqual((await Array.fromAsync(everyEvent(db))).map(({ type }) => type), ['reply']);
   assert.equal((await db.get('people', 'ana'))?.got, 1);
 });
 
@@ -191,7 +192,7 @@ test('each own handle has a ledger of its own, and deleting one leaves the other
   assert.deepEqual(await accounts(), ['kim', 'sam']);
   await deleteAccount('sam');
   assert.deepEqual(await accounts(), ['kim']);
-  assert.equal((await kim.getAll('events')).length, 1);
+  assert.equal(await countEvents(kim), 1);
   await closeLedger('kim');
 });
 
@@ -199,9 +200,9 @@ test('private windows write nothing, and what a page makes up is left out', asyn
   const db = await emptyLedger();
   const asked = { ask: 'record' as const, own: 'sam', events: [event(), { ...event({ post: '2' }), type: 'stare' }, event({ person: 'sam', post: '3' }), event({ post: '4', at: NOON + 9 * DAY })], posts: [{}], moments: ['x'] };
   assert.deepEqual(await answerLedger(asked, false, fold, NOON), { people: [] });
-  assert.equal(await db.count('events'), 0);
+  assert.equal(await countEvents(db), 0);
   assert.deepEqual(await answerLedger(asked, true, fold, NOON), { people: ['ana'] });
-  assert.equal(await db.count('events'), 1);
+  assert.equal(await countEvents(db), 1);
   await assert.rejects(answerLedger({ ...asked, own: '../x' }, true, fold, NOON));
 });
 

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { dueAmong } from '../../extension/ledger/keep_in_touch';
 import { backupsOf, closeLedger, openLedger } from '../../extension/ledger/open';
 import { editPerson } from '../../extension/ledger/people';
+import { countEvents } from '../../extension/ledger/read';
 import { record } from '../../extension/ledger/record';
 import { MIGRATIONS, newPerson } from '../../extension/ledger/schema';
 import { csv, exportLedger, importLedger, readLedgerFile } from '../../extension/ledger/transfer';
@@ -47,7 +48,7 @@ test('an older ledger is copied whole before it is changed, and a failed change 
   await assert.rejects(openLedger('sam', broken));
   assert.equal((await backupsOf('sam'))[0]?.stores['events']?.length, 1);
   const mended = await openLedger('sam', [...MIGRATIONS, database => void database.createObjectStore('extra' as never)]);
-  assert.equal((await mended.getAll('events')).length, 1);
+  assert.equal(await countEvents(mended), 1);
   await closeLedger('sam');
   await assert.rejects(openLedger('sam', MIGRATIONS), /newer Acquaint/);
 });

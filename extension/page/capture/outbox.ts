@@ -11,7 +11,7 @@ export interface Seen {
   events?: readonly LedgerEvent[];
   posts?: readonly OwnPost[];
   moments?: readonly Moment[];
-  undo?: readonly string[];
+  undo?: readonly { id: string; person: string }[];
 }
 
 export interface OutboxParts {
@@ -28,7 +28,7 @@ interface Item {
   own: string;
   seq: number;
   kind: Kind;
-  value: { id: string; type?: string };
+  value: { id: string; person?: string; type?: string };
 }
 
 export class Outbox {
@@ -51,7 +51,7 @@ export class Outbox {
     for (const value of seen.events ?? []) if (value.person !== own) this.put(own, { kind: 'event', value });
     for (const value of seen.posts ?? []) this.put(own, { kind: 'post', value });
     for (const value of seen.moments ?? []) this.put(own, { kind: 'moment', value });
-    for (const id of seen.undo ?? []) this.put(own, { kind: 'undo', value: { id } });
+    for (const value of seen.undo ?? []) this.put(own, { kind: 'undo', value });
     if (this.waiting.size > 0) this.schedule(SETTLE);
   }
 
@@ -85,8 +85,8 @@ export class Outbox {
     const of = (kind: Kind): Item['value'][] => items.filter(([, item]) => item.kind === kind).map(([, item]) => item.value);
     try {
       const people: string[] = [];
-      const undone = of('undo').map(({ id }) => id);
-      if (undone.length > 0) people.push(...peopleOf(await this.parts.send({ ask: 'undo', own, ids: undone })));
+      const undone = of('undo').map(({ id, person = '' }) => ({ id, person }));
+      if (undone.length > 0) people.push(...peopleOf(await this.parts.send({ ask: 'undo', own, gone: undone })));
       if (items.length > undone.length) people.push(...peopleOf(await this.parts.send({ ask: 'record', own, events: of('event'), posts: of('post'), moments: of('moment') })));
       for (const [key, item] of items) if (this.waiting.get(key)?.seq === item.seq) this.waiting.delete(key);
       this.failures = 0;

@@ -63,7 +63,7 @@ function followed(context: Context, target: Element, signal: AbortSignal): void 
       if (signal.aborted) return;
       const now = document.querySelector(`[data-testid="${id}-unfollow"]`) ? 'unfollow' : document.querySelector(`[data-testid="${id}-follow"]`) ? 'follow' : null;
       if (before === 'follow' && now === 'unfollow') context.remember({ events: [follow('me', handle)] });
-      if (before === 'unfollow' && now === 'follow') context.remember({ undo: [followId('me', handle)] });
+      if (before === 'unfollow' && now === 'follow') context.remember({ undo: [{ id: followId('me', handle), person: handle }] });
     }, ms);
   }
 }

@@ -55,9 +55,9 @@ export function postsSeen(context: Context, signal: AbortSignal): void {
 }
 
 /** Likes and reposts made or taken back since the post was last seen here: these have the time of now. */
-function changes(posts: readonly PostAndTies[], states: Map<string, Pick<PostAndTies, 'liked' | 'reposted'>>, now: number): { events: LedgerEvent[]; undo: string[] } {
+function changes(posts: readonly PostAndTies[], states: Map<string, Pick<PostAndTies, 'liked' | 'reposted'>>, now: number): { events: LedgerEvent[]; undo: { id: string; person: string }[] } {
   const events: LedgerEvent[] = [];
-  const undo: string[] = [];
+  const undo: { id: string; person: string }[] = [];
   for (const { id, author, liked, reposted } of posts) {
     const person = personOf(author);
     if (!id || !person) continue;
@@ -65,7 +65,7 @@ function changes(posts: readonly PostAndTies[], states: Map<string, Pick<PostAnd
     for (const [type, was, is] of [['like', before?.liked, liked], ['repost', before?.reposted, reposted]] as const) {
       const event = reactionId('me', type, id, person);
       if (was === false && is) events.push({ id: event, person, by: 'me', type, at: now, post: id, about: null, via: PAGE });
-      if (was === true && is === false) undo.push(event);
+      if (was === true && is === false) undo.push({ id: event, person });
     }
     states.delete(id);
     states.set(id, { liked, reposted });
