@@ -4,6 +4,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { askReport } from '../bridge/client';
 import type { BootReport } from '../engine/boot';
 import type { HostReport } from '../engine/host';
+import { quietSurfaces, type QuietSurfaces } from '../page/surfaces/missing_parts';
+import type { SelfTest } from '../page/surfaces/self_test';
+import { SelectorsTable } from './selectors_table';
 
 const EVERY = 1000; // ms between looks while the page is open
 
@@ -11,26 +14,30 @@ function Diagnostics() {
   const [report, setReport] = useState<HostReport | null>(null);
   const [trouble, setTrouble] = useState('');
   const [copied, setCopied] = useState(false);
+  const [found, setFound] = useState<SelfTest | null>(null);
+  const [quiet, setQuiet] = useState<QuietSurfaces>({});
   useEffect(() => {
     const look = (): void => void askReport().then(setReport, (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)));
     look();
+    void quietSurfaces().then(setQuiet);
     const timer = setInterval(look, EVERY);
     return () => clearInterval(timer);
   }, []);
   if (!report) return <p role="status">{trouble || 'Asking the engine…'}</p>;
-  const text = JSON.stringify({ version: chrome.runtime.getManifest().version, browser: navigator.userAgent, ...report }, null, 2);
+  const text = JSON.stringify({ version: chrome.runtime.getManifest().version, browser: navigator.userAgent, ...report, quiet, onX: found }, null, 2);
   return (
     <>
       <h1>Diagnostics</h1>
       <p data-state={report.state}>{sentence(report)}</p>
       {report.lastFailure && <p class="muted">Last failure: {report.lastFailure}</p>}
       {report.boot && <Steps boot={report.boot} />}
+      <SelectorsTable found={found} onFound={setFound} />
       <nav>
         <button type="button" onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>
           {copied ? 'Copied' : 'Copy diagnostics'}
         </button>
       </nav>
-      <p class="muted">The copy holds version, browser and the times above: no text, no names, no addresses.</p>
+      <p class="muted">The copy holds version, browser, and the times and counts above: no text, no names, no addresses.</p>
     </>
   );
 }

@@ -12,6 +12,7 @@ import { hoverLine } from './surfaces/hover_line';
 import { messageButton } from './surfaces/message_button';
 import { missingParts } from './surfaces/missing_parts';
 import { profileLine } from './surfaces/profile_line';
+import { selfTest } from './surfaces/self_test';
 import { timelineMoments } from './surfaces/timeline_moments';
 import { closeOpened, focusNearest } from './ui/hint_view';
 import { Overlay } from './ui/overlay';
@@ -51,6 +52,7 @@ async function start(stop: AbortController): Promise<void> {
   };
   for (const surface of SURFACES) surface(context);
   missingParts(context, signal);
+  selfTest(signal, stillOurs);
   postsSeen(context, signal);
   peopleSeen(context, signal);
   messagesSent(context);

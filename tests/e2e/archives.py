@@ -37,7 +37,12 @@ def tweet(id_: str, text: str, created_at: str, answered: str | None = None) -> 
         if answered
         else {}
     )
-    initial = {"editTweetIds": [id_], "editableUntil": created_at, "editsRemaining": "5", "isEditEligible": False}
+    initial = {
+        "editTweetIds": [id_],
+        "editableUntil": created_at,
+        "editsRemaining": "5",
+        "isEditEligible": False,
+    }
     return {
         "tweet": {
             "edit_info": {"initial": initial},
@@ -74,7 +79,8 @@ def write_archive(path: Path, tweets: Iterable[dict[str, object]], own: str = "s
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as packed:
         packed.writestr("data/account.js", f"window.YTD.account.part0 = {json.dumps(account, indent=2)}")
         packed.writestr(
-            "data/tweets.js", f"window.YTD.tweets.part0 = {json.dumps(list(tweets), indent=2, ensure_ascii=False)}"
+            "data/tweets.js",
+            f"window.YTD.tweets.part0 = {json.dumps(list(tweets), indent=2, ensure_ascii=False)}",
         )
         packed.writestr("data/tweets_media/film.mp4", b"\0" * 1_000_000)
     return path
