@@ -9,7 +9,8 @@ import { Items } from './items';
 import type { Kind, Plan } from './plan';
 import type { ArchiveFile } from './sources';
 
-const BATCH = 8_000; // events and posts
+/** Events and posts written at once: a person met often is then written a few times, not a hundred. */
+const BATCH = 40_000;
 const LONG = 200; // characters from which on X may have cut a post short
 const MOST_PROBLEMS = 100;
 const NOTE_WITHIN = 2_000; // ms between a long post and its note
@@ -27,17 +28,20 @@ export interface Control {
   /** Resolves at once, or when a pause is over. */
   go(): Promise<void>;
   progress(now: Progress): void;
+  /** Events and posts written at once, where not the usual number. */
+  batch?: number;
 }
 
 /** Imports what the plan names; aborting the signal takes everything of this import back. Resolves with its record. */
 export async function runImport(plan: Plan, control: Control, now: number): Promise<ImportRecord | 'cancelled'> {
   const db = await openLedger(plan.own);
   const record = await recordOf(db, plan, now);
+  const run = new Run(db, plan, record, control);
   try {
-    const run = new Run(db, plan, record, control);
     await run.all();
     return await run.finish();
   } catch (error) {
+    await run.settled();
     if (!control.signal.aborted) throw error; // Stays “running”: it can be gone on with, or taken back.
     await undoImport(db, record.id);
     return 'cancelled';
@@ -61,13 +65,15 @@ async function recordOf(db: LedgerDb, plan: Plan, now: number): Promise<ImportRe
 
 class Run {
   private readonly reading: Reading;
-  private events: LedgerEvent[] = [];
-  private posts: OwnPost[] = [];
-  private named = new Map<string, string>();
+  private readonly events: LedgerEvent[] = [];
+  private readonly posts: OwnPost[] = [];
+  private readonly named = new Map<string, string>();
   /** Posts that may have been cut short, by time. */
   private readonly long = new Map<number, OwnPost>();
   private readonly mended: OwnPost[] = [];
   private items = 0;
+  private added = 0;
+  private writing: Promise<void> = Promise.resolve();
   private bytes = 0;
 
   constructor(
@@ -76,6 +82,7 @@ class Run {
     private readonly record: ImportRecord,
     private readonly control: Control,
   ) {
+    this.added = record.summary['added'] ?? 0;
     this.reading = { own: plan.own, accountId: plan.accountId, generated: plan.generated, via: record.id, names: new Map(), authors: new Map() };
   }
 
@@ -92,15 +99,21 @@ class Run {
         this.problem(`${file.path} could not be read from byte ${(this.bytes - before).toLocaleString('en')} on (${error instanceof Error ? error.message : String(error)}); what came before is in.`);
       });
       await this.flush(file.path);
+      await this.writing;
       this.control.signal.throwIfAborted();
       this.bytes = before + file.size;
     }
   }
 
+  /** Resolves once nothing is being written any more. */
+  settled(): Promise<void> {
+    return this.writing.catch(() => undefined);
+  }
+
   /** Marks it done; one that brought nothing new leaves no trace. */
   async finish(): Promise<ImportRecord> {
-    const done: ImportRecord = { ...this.record, state: 'done', done: {} };
-    if ((done.summary['added'] ?? 0) === 0) await this.db.delete('imports', this.record.id);
+    const done: ImportRecord = { ...this.record, state: 'done', done: {}, summary: { ...this.record.summary, added: this.added } };
+    if (this.added === 0) await this.db.delete('imports', this.record.id);
     else await this.db.put('imports', done);
     return done;
   }
@@ -118,7 +131,7 @@ class Run {
         else if (kind === 'notes') this.note(item.value);
         else this.take(kind, item.value, false);
         this.record.done[file.path] = Math.max(seen, skip);
-        if (this.events.length + this.posts.length >= BATCH) await this.flush(file.path);
+        if (this.events.length + this.posts.length >= (this.control.batch ?? BATCH)) await this.flush(file.path);
       }
     };
     const reader = file.stream().getReader();
@@ -176,20 +189,26 @@ class Run {
     this.count('notes', 1);
   }
 
+  /** Hands what was taken to the disk; reading goes on meanwhile, one batch ahead at most. */
   private async flush(file: string): Promise<void> {
+    await this.writing;
     const names = new Map([...this.reading.names].filter(([id, handle]) => this.named.get(id) !== handle));
+    for (const [id, handle] of names) this.named.set(id, handle);
+    const taken = { events: this.events.splice(0), posts: this.posts.splice(0), names };
+    const mended = this.mended.splice(0);
+    const soFar = structuredClone(this.record);
     const write = async (transaction: Writing): Promise<void> => {
-      const written = await writeBatch(transaction, { events: this.events, posts: this.posts, names });
-      await mendPosts(transaction, this.mended.splice(0));
-      this.count('added', written.events + written.posts);
-      await transaction.objectStore('imports').put(this.record);
+      const written = await writeBatch(transaction, taken);
+      await mendPosts(transaction, mended);
+      soFar.summary['added'] = this.added + written.events + written.posts;
+      await transaction.objectStore('imports').put(soFar);
     };
     // Not flushed to the disk each time: what a power cut takes away is taken from the record of how far it came as well.
-    await inOneGo(this.db, write, 'relaxed');
-    for (const [id, handle] of names) this.named.set(id, handle);
-    this.events = [];
-    this.posts = [];
-    this.report(file);
+    this.writing = inOneGo(this.db, write, 'relaxed').then(() => {
+      this.added = soFar.summary['added'] ?? 0;
+      this.report(file);
+    });
+    this.writing.catch(() => undefined); // Whoever flushes next, or finishes, hears of it.
   }
 
   private report(file: string): void {

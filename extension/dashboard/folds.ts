@@ -1,10 +1,10 @@
 /** Where one stands with everybody: folds that are missing or old are made in the background, most recent people first. */
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../bridge/client';
-import { isFresh, relationshipOf } from '../ledger/people';
+import { foldSome, isFresh } from '../ledger/people';
 import type { LedgerDb, Person } from '../ledger/schema';
 
-const AT_ONCE = 6;
+const AT_ONCE = 60; // people, read and written together
 const SHOWN_EVERY = 400; // ms
 
 export interface Everybody {
@@ -30,18 +30,14 @@ export function useEverybody(db: LedgerDb, own: string, now: number): Everybody 
       const queue = all.filter(person => !isFresh(person, now)).sort((a, b) => b.last - a.last);
       setLeft(queue.length);
       let shown = performance.now();
-      const next = async (): Promise<void> => {
-        for (let person = queue.shift(); person && !gone.signal.aborted; person = queue.shift()) {
-          const reply = await relationshipOf(db, own, person.handle, now, request => ask(request, { signal: gone.signal }));
-          if (reply) known.set(person.handle, { ...person, folded: { reply, at: now } });
-          if (performance.now() - shown > SHOWN_EVERY) {
-            shown = performance.now();
-            setLeft(queue.length);
-            show();
-          }
-        }
-      };
-      await Promise.all(Array.from({ length: AT_ONCE }, next));
+      while (queue.length > 0 && !gone.signal.aborted) {
+        const some = await foldSome(db, own, queue.splice(0, AT_ONCE), now, request => ask(request, { signal: gone.signal }));
+        for (const person of some) known.set(person.handle, person);
+        if (performance.now() - shown < SHOWN_EVERY) continue;
+        shown = performance.now();
+        setLeft(queue.length);
+        show();
+      }
       if (gone.signal.aborted) return;
       setLeft(0);
       show();

@@ -30,10 +30,10 @@ export function GiveAndTake({ history, whose }: { history: History; whose: strin
         style: LOOK,
         y: { label: null, grid: true },
         marks: [
-          axisX({ label: null, ticks: Math.max(2, Math.floor(width / 90)) }),
+          axisX({ label: null, ticks: Math.max(2, Math.floor(width / 120)) }),
           axisY({ label: null, tickFormat: (n: number) => String(Math.abs(n)) }),
-          rectY(months, { x: 'month', interval: 'month', y: 'gave', fill: 'var(--accent)', inset: 1 } as object),
-          rectY(months, { x: 'month', interval: 'month', y: (month: { got: number }) => -month.got, fill: 'var(--done)', inset: 1 } as object),
+          rectY(months, { x: 'month', interval: 'month', y: 'gave', fill: 'var(--accent)', insetLeft: 1, insetRight: 1 }),
+          rectY(months, { x: 'month', interval: 'month', y: month => -month.got, fill: 'var(--done)', insetLeft: 1, insetRight: 1 }),
           ruleY([0]),
         ],
       }),

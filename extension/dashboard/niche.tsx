@@ -122,7 +122,7 @@ async function read(db: LedgerDb, declared: string[], now: number, signal: Abort
     ask({ kind: 'niche', now: new Date(at).toISOString(), declared, posts: some.map(({ at: when, text: words, isReply }) => ({ at: new Date(when).toISOString(), text: words, is_reply: isReply })) }, { signal, timeoutMs: 120_000 });
   const overall = await asked(posts, now);
   const quarters: Topics['quarters'] = [];
-  const today = new Date(now);
+  const today = new Date(posts.at(-1)?.at ?? now); // Somebody who paused sees the time before the pause.
   for (let back = QUARTERS - 1; back >= 0; back--) {
     const start = new Date(Date.UTC(today.getUTCFullYear(), Math.floor(today.getUTCMonth() / 3) * 3 - 3 * back, 1));
     const end = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 3, 1);

@@ -43,12 +43,12 @@ export function Rows<T>({ label, columns, items, keyOf, cells }: RowsProps<T>) {
         </div>
       </div>
       <div ref={box} class="body" role="rowgroup" tabIndex={0} aria-label={label}>
-        <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+        <div role="presentation" style={{ height: `${virtual.getTotalSize()}px`, position: 'relative' }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
             const item = items[index];
             return (
               item !== undefined && (
-                <div key={keyOf(item)} class="tr" role="row" aria-rowindex={index + 2} style={{ position: 'absolute', insetInline: 0, top: 0, height: ROW, transform: `translateY(${start}px)` }}>
+                <div key={keyOf(item)} class="tr" role="row" aria-rowindex={index + 2} style={{ position: 'absolute', insetInline: 0, top: 0, height: `${ROW}px`, transform: `translateY(${start}px)` }}>
                   {cells(item).map((cell, n) => (
                     <span key={n} role="cell">
                       {cell}

@@ -13,7 +13,7 @@ export function undo(db: LedgerDb, gone: readonly { id: string; person: string }
       const before = (await transaction.objectStore('events').get(person))?.events ?? [];
       const left = before.filter(({ id }) => !ids.has(id));
       if (left.length === before.length) continue;
-      await putPassed(transaction, person, left);
+      await putPassed(transaction, (await transaction.objectStore('people').get(person)) ?? newPerson(person), left);
       changed.push(person);
     }
     return changed;
@@ -51,8 +51,8 @@ export function giveName(db: LedgerDb, account: string, handle: string): Promise
     const [passed, before, known, there] = await Promise.all([events.get(unnamed), people.get(unnamed), people.get(handle), events.get(handle)]);
     if (!passed && !before) return;
     const moved = (passed?.events ?? []).map(event => ({ ...event, id: event.id.replace(unnamed, handle), person: handle }));
-    await Promise.all([events.delete(unnamed), people.delete(unnamed), people.put({ ...(known ?? before ?? newPerson(handle)), handle })]);
-    await putPassed(transaction, handle, inOrder(new Map([...moved, ...(there?.events ?? [])].map(event => [event.id, event])).values()));
+    await Promise.all([events.delete(unnamed), people.delete(unnamed)]);
+    await putPassed(transaction, { ...(known ?? before ?? newPerson(handle)), handle }, inOrder(new Map([...moved, ...(there?.events ?? [])].map(event => [event.id, event])).values()));
   });
 }
 
@@ -63,7 +63,7 @@ async function removeWhere(transaction: Writing, fits: (item: { at: number; via:
     const left = events.filter(event => !fits(event));
     if (left.length === events.length) continue;
     removed += events.length - left.length;
-    await putPassed(transaction, person, left);
+    await putPassed(transaction, (await transaction.objectStore('people').get(person)) ?? newPerson(person), left);
   }
   const store = transaction.objectStore('posts');
   for (const { month, posts } of await store.getAll()) {

@@ -20,9 +20,16 @@ export async function relationshipOf(db: LedgerDb, own: string, handle: string, 
   const person = await db.get('people', handle);
   if (!person) return (await knowsEnough(db)) ? fold(await foldRequest(db, own, newPerson(handle), now)) : null;
   if (person.folded && isFresh(person, now)) return person.folded.reply;
-  const reply = await fold(await foldRequest(db, own, person, now));
-  await keep(db, person, reply, now);
-  return reply;
+  const [folded] = await foldSome(db, own, [person], now, fold);
+  return folded?.folded?.reply ?? null;
+}
+
+/** Folds these people anew and keeps the folds; returns them as they are now. */
+export async function foldSome(db: LedgerDb, own: string, people: readonly Person[], now: number, fold: Fold): Promise<Person[]> {
+  const replies = await Promise.all(people.map(async person => fold(await foldRequest(db, own, person, now))));
+  const folded = people.map((person, n) => ({ ...person, folded: { reply: replies[n] as RelationshipReply, at: now } }));
+  await keep(db, people, folded);
+  return folded;
 }
 
 /** Whether the kept fold still holds. */
@@ -54,13 +61,15 @@ export async function foldRequest(db: LedgerDb, own: string, person: Person, now
   };
 }
 
-/** Keeps a fold unless the person changed while it was made. */
-async function keep(db: LedgerDb, before: Person, reply: RelationshipReply, at: number): Promise<void> {
-  const transaction = db.transaction('people', 'readwrite');
-  const now = await transaction.store.get(before.handle);
-  const same = now && now.stage === before.stage && now.last === before.last && now.gave === before.gave && now.got === before.got && now.messages === before.messages;
-  if (same) await transaction.store.put({ ...now, folded: { reply, at } });
-  await transaction.done;
+/** Keeps folds, except of people who changed while theirs was made. */
+async function keep(db: LedgerDb, before: readonly Person[], folded: readonly Person[]): Promise<void> {
+  const transaction = db.transaction('people', 'readwrite', { durability: 'relaxed' }); // They can be made again.
+  const keepOne = async (was: Person, { folded: fresh }: Person): Promise<void> => {
+    const now = await transaction.store.get(was.handle);
+    const same = now && now.stage === was.stage && now.last === was.last && now.gave === was.gave && now.got === was.got && now.messages === was.messages;
+    if (same) await transaction.store.put({ ...now, folded: fresh });
+  };
+  await Promise.all([...before.map((was, n) => keepOne(was, folded[n] ?? was)), transaction.done]);
 }
 
 /** What a person may change about another by hand. */

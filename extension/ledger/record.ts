@@ -11,6 +11,7 @@ const TWINS: readonly EventType[] = ['dm', 'repost'];
 /** What a post turns out to be: seen among notifications it is a mention, seen in its conversation a reply. */
 const MORE_EXACT: readonly EventType[] = ['mention', 'quote', 'reply'];
 export const KEPT_MOMENTS = 2_000;
+const MANY = 500; // people in one batch
 
 export interface Recorded {
   /** How many were new. */
@@ -56,19 +57,40 @@ export async function writeBatch(transaction: Writing, batch: Batch): Promise<Re
 
 async function writeEvents(transaction: Writing, events: readonly LedgerEvent[]): Promise<{ written: number; people: string[] }> {
   const byPerson = Map.groupBy(events, event => event.person);
+  const known = await peopleOf(transaction, [...byPerson.keys()]);
   const people: string[] = [];
   let written = 0;
-  await Promise.all(
-    [...byPerson].map(async ([person, some]) => {
-      const before = (await transaction.objectStore('events').get(person))?.events ?? [];
-      const after = merged(before, some);
-      if (!after) return;
-      people.push(person);
-      written += after.length - before.length;
-      await putPassed(transaction, person, after);
-    }),
-  );
+  const puts = [...byPerson].map(([person, some]) => {
+    const before = known.get(person)?.events ?? [];
+    const after = merged(before, some);
+    if (!after) return undefined;
+    people.push(person);
+    written += after.length - before.length;
+    return putPassed(transaction, known.get(person)?.person ?? newPerson(person), after);
+  });
+  await Promise.all(puts);
   return { written, people };
+}
+
+interface Known {
+  person: Person | undefined;
+  events: LedgerEvent[];
+}
+
+/** What is there of some people; of many, everything is read at once, which is far quicker than one by one. */
+async function peopleOf(transaction: Writing, handles: readonly string[]): Promise<Map<string, Known>> {
+  const [events, people] = [transaction.objectStore('events'), transaction.objectStore('people')];
+  if (handles.length < MANY) {
+    const one = async (handle: string): Promise<[string, Known]> => {
+      const [passed, person] = await Promise.all([events.get(handle), people.get(handle)]);
+      return [handle, { person, events: passed?.events ?? [] }];
+    };
+    return new Map(await Promise.all(handles.map(one)));
+  }
+  const [passed, persons] = await Promise.all([events.getAll(), people.getAll()]);
+  const known = new Map<string, Known>(persons.map(person => [person.handle, { person, events: [] }]));
+  for (const { person, events: some } of passed) known.set(person, { person: known.get(person)?.person, events: some });
+  return known;
 }
 
 /** The events of a person with new ones among them, oldest first, or null when nothing is new. */
@@ -98,9 +120,9 @@ function hasTwin(event: LedgerEvent, before: readonly LedgerEvent[]): boolean {
 }
 
 /** Writes all events of a person and the counts they add up to; one with no events and nothing written about goes. */
-export async function putPassed(transaction: Writing, handle: string, events: LedgerEvent[]): Promise<void> {
+export async function putPassed(transaction: Writing, person: Person, events: LedgerEvent[]): Promise<void> {
   const people = transaction.objectStore('people');
-  const person: Person = (await people.get(handle)) ?? newPerson(handle);
+  const { handle } = person;
   if (events.length === 0) {
     await Promise.all([transaction.objectStore('events').delete(handle), isBare(person) ? people.delete(handle) : people.put({ ...person, ...tally([]), folded: null })]);
   } else {

@@ -23,6 +23,8 @@ HASHTAG = re.compile(r"#(\w+)")
 HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 WORD = re.compile(r"[^\W_][\w+#.'’-]*[\w+#]|[^\W_]")
 BREAK = re.compile(r"[.,;:!?()\[\]\"“”\n|/]+(?:\s|$)|\n|[()\[\]\"“”|]")
+CONTRACTED = re.compile(r"'(?:m|re|ve|ll|d|t)$")
+"""I'm, you're, don't: words that carry no topic."""
 STOP_WORDS = frozenset(
     word for line in load_lines("py_core.niches", "stop_words.txt") for word in line.split()
 )
@@ -59,10 +61,11 @@ def _phrases(text: str) -> Iterator[tuple[str, ...]]:
     for clause in BREAK.split(plain):
         run: list[str] = []
         for found in [*WORD.findall(clause), ""]:
-            word = found.casefold().removesuffix("'s").removesuffix("’s")
+            word = found.casefold().replace("’", "'").removesuffix("'s")
             if (
                 len(word) > 1
                 and word not in STOP_WORDS
+                and not CONTRACTED.search(word)
                 and not word.replace(".", "").isdigit()
                 and len(word) <= 40
             ):

@@ -40,7 +40,7 @@ async function planOf(...files: File[]): Promise<Plan> {
   return plan;
 }
 
-const control = (changes: Partial<Control> = {}): Control => ({ signal: new AbortController().signal, go: () => Promise.resolve(), progress: () => undefined, ...changes });
+const control = (changes: Partial<Control> = {}): Control => ({ signal: new AbortController().signal, go: () => Promise.resolve(), progress: () => undefined, batch: 2_000, ...changes });
 const saved = async (): Promise<string> => JSON.stringify({ ...(await exportLedger(await openLedger('sam'), 'sam', NOON)) });
 
 test('items come out the same however the bytes are cut', () => {
@@ -114,28 +114,28 @@ test('an import repeated changes nothing, and one cancelled anywhere leaves what
   for (const after of [1, 3, 6]) {
     const cancel = new AbortController();
     let calls = 0;
-    const result = await runImport(await planOf(account, tweets(20_000)), control({ signal: cancel.signal, progress: () => ++calls === after && cancel.abort() }), NOON);
+    const result = await runImport(await planOf(account, tweets(5_000)), control({ signal: cancel.signal, progress: () => ++calls === after && cancel.abort() }), NOON);
     assert.equal(result, 'cancelled');
     assert.equal(await saved(), before);
   }
-  await runImport(await planOf(account, tweets(20_000)), control(), NOON);
+  await runImport(await planOf(account, tweets(5_000)), control(), NOON);
   const once = await saved();
-  assert.equal((await db.get('people', 'ana'))?.gave, 20_001);
-  await runImport(await planOf(account, tweets(20_000)), control(), NOON);
+  assert.equal((await db.get('people', 'ana'))?.gave, 5_001);
+  await runImport(await planOf(account, tweets(5_000)), control(), NOON);
   assert.equal(await saved(), once);
 });
 
 test('an import that broke off goes on where it stopped and ends the same', async () => {
   await emptyLedger();
-  await runImport(await planOf(account, tweets(20_000)), control(), NOON);
+  await runImport(await planOf(account, tweets(5_000)), control(), NOON);
   const expected = await saved();
   await emptyLedger();
   let calls = 0;
   const dies = control({ progress: () => { if (++calls === 4) throw new DOMException('full', 'QuotaExceededError'); } });
-  await assert.rejects(runImport(await planOf(account, tweets(20_000)), dies, NOON), /full/);
+  await assert.rejects(runImport(await planOf(account, tweets(5_000)), dies, NOON), /full/);
   const halfway = await countEvents(await openLedger('sam'));
-  assert.ok(halfway > 0 && halfway < 20_000, String(halfway));
-  await runImport(await planOf(account, tweets(20_000)), control(), NOON);
+  assert.ok(halfway > 0 && halfway < 5_000, String(halfway));
+  await runImport(await planOf(account, tweets(5_000)), control(), NOON);
   assert.equal(await saved(), expected);
 });
 

@@ -74,3 +74,10 @@ def test_any_posts_are_answered_with_sound_shares(texts: list[str]) -> None:
     for topic in niche(texts)["topics"]:
         assert 0 < topic["share"] <= 1
         assert topic["posts"] <= len(texts)
+
+
+def test_contractions_are_no_topics() -> None:
+    """“I’m” and “don't” say nothing about anybody's niche, however often they come and whichever apostrophe they have."""
+    found = niche(["I’m on Swift, don't ask", "I'm on Swift, don’t ask", "I’ve Swift today"])
+
+    assert [topic["term"] for topic in found["topics"]] == ["swift"]
