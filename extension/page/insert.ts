@@ -1,7 +1,7 @@
 /** Puts a snippet at the caret of a composer, checks what came of it, and takes it back when it went wrong. Never sends. */
 import { readText } from './readers/composer';
 import { caretOf, selectText } from './readers/caret';
-import { closest, one } from './selectors';
+import { closest, one, SELECTORS } from './selectors';
 
 export type Inserted = { ok: true; at: number } | { ok: false; copied: boolean };
 
@@ -44,12 +44,17 @@ function put(box: HTMLElement, snippet: string, before: string): void {
   box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
 }
 
-/** X's button for this box is there and may be pressed: its own state has the text too. */
-function noticed(box: HTMLElement): boolean {
+/** X's button for this box, if it is drawn now. */
+export function sendButton(box: HTMLElement): HTMLElement | null {
   const root = box.getRootNode() as Document | ShadowRoot;
   const scope = closest(box, 'chatPanel') ?? closest(box, 'dialog') ?? root;
-  const chat = box instanceof HTMLTextAreaElement || box.matches('[data-testid="dmComposerTextInput"]');
-  const button = one(scope, chat ? 'chatSend' : 'postButton');
+  const chat = box instanceof HTMLTextAreaElement || box.matches(SELECTORS.chatComposerOld.css);
+  return one(scope, chat ? 'chatSend' : 'postButton');
+}
+
+/** X's button may be pressed: its own state has the text too. */
+function noticed(box: HTMLElement): boolean {
+  const button = sendButton(box);
   return button !== null && button.getAttribute('aria-disabled') !== 'true' && !button.matches(':disabled');
 }
 

@@ -135,3 +135,47 @@ def test_hints_survive_redrawing_and_go_with_the_box(x: Opener) -> None:
     page.evaluate("standin.go('/void_walker')")
 
     seen.wait(lambda: not [n for n in seen.notes() if "celebrate" in n] or None, "the hint to go")
+
+
+@pytest.mark.parametrize(
+    ("path", "box", "button", "width"),
+    [
+        ("/ana_dev/status/9001", "tweetTextarea_0", "tweetButtonInline", 1280),
+        ("/ana_dev/status/9001", "tweetTextarea_0", "tweetButtonInline", 320),
+        ("/home", "tweetTextarea_0", "tweetButtonInline", 1280),
+        (ANA, "dm-composer-textarea", "dm-composer-send-button", 600),
+    ],
+)
+def test_open_card_leaves_box_and_button_free(
+    x: Opener, path: str, box: str, button: str, width: int
+) -> None:
+    """Whoever reads the card still sees what they write and can send it."""
+    page = x("/tos")
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"https://x.com{path}")
+    page.get_by_test_id(box).first.click()
+    page.keyboard.type(
+        "I am stuck with my Draft.js caret. Can anyone help? " if path == "/home" else "ok then "
+    )
+    seen = Accessible(page)
+    seen.click("button", "Acquaint: ")
+    close = seen.wait(
+        lambda: next((n for n in seen.nodes("region") if n["name"]["value"].startswith("Your ")), None),
+        "the card",
+    )
+    for _ in range(4):
+        seen.frame()
+    quad = seen._cdp.send("DOM.getBoxModel", {"backendNodeId": close["backendDOMNodeId"]})["model"]["border"]
+    left, top, right, bottom = quad[0], quad[1], quad[4], quad[5]
+    for test_id in (box, button):
+        other = page.get_by_test_id(test_id).first.bounding_box()
+        assert other
+        apart = (
+            other["x"] >= right
+            or other["x"] + other["width"] <= left
+            or other["y"] >= bottom
+            or other["y"] + other["height"] <= top
+        )
+        assert apart, (test_id, other, quad)
+    assert left >= 0
+    assert right <= width

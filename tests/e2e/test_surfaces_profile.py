@@ -86,3 +86,32 @@ def test_mark_goes_with_its_post(x: Opener) -> None:
     seen.wait(
         lambda: not [n for n in seen.nodes("button") if "@ana_dev" in n["name"]["value"]] or None, "no mark"
     )
+
+
+OVERLAPS = """([left, top, right, bottom]) => [...document.querySelectorAll('[data-testid=primaryColumn] a, [data-testid=primaryColumn] button, [data-testid=primaryColumn] [dir] span')]
+  .filter(each => each.checkVisibility() && each.textContent.trim())
+  .filter(each => { const range = document.createRange(); range.selectNodeContents(each);
+    return [...range.getClientRects()].some(r => r.left < right - 1 && r.right > left + 1 && r.top < bottom - 3 && r.bottom > top + 3); })
+  .map(each => each.textContent)"""
+
+
+@pytest.mark.parametrize("width", [320, 360, 600])
+@pytest.mark.parametrize(
+    ("lang", "path"), [("en", "/ana_dev"), ("ar", "/ana_dev"), ("zh", "/home"), ("ar", "/home")]
+)
+def test_nothing_of_x_is_covered(x: Opener, width: int, lang: str, path: str) -> None:
+    """Where a line is full the pill goes elsewhere: no word, link or button of the page lies under it."""
+    page = x("/tos")
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(f"https://x.com{path}?lang={lang}")
+    if path == "/ana_dev":
+        page.get_by_test_id("like").first.click()
+    seen = Accessible(page)
+    names = ["Before you message", "hint. @ana_dev"] if path == "/ana_dev" else ["@ana_dev’s post"]
+    for name in names:
+        button_box(seen, name)
+    settle(page, seen)
+
+    assert {name: page.evaluate(OVERLAPS, list(button_box(seen, name))) for name in names} == {
+        name: [] for name in names
+    }

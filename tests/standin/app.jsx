@@ -98,7 +98,12 @@ function Modal() {
   );
 }
 
-const Navigation = () => (
+/** Below 500 px X has no side bar: a bar on top with one's own picture, and the rest at the foot. */
+const Navigation = () => innerWidth < 500 ? (
+  <div data-testid="TopNavBar" style={{ position: 'fixed', bottom: 0, insetInline: 0, padding: 12, background: 'var(--background)', borderTop: '1px solid var(--border)' }}>
+    <a data-testid="DashButton_ProfileIcon_Link" href={`/${ME.handle}`}><div data-testid={`UserAvatar-Container-${ME.handle}`}>S</div></a>
+  </div>
+) : (
   <header role="banner" style={{ width: 88, flex: 'none', padding: 12 }}>
     <nav>
       <a data-testid="AppTabBar_Home_Link" href="/home">{t('home')}</a><br />

@@ -29,7 +29,7 @@ export function ProfileHeader({ person }) {
       <div style={{ padding: '0 12px 48px' }}>
         <div data-testid="UserName"><div><div dir="ltr"><span>{person.name}</span>{person.verified && <svg data-testid="icon-verified" width="16" height="16"><path d="M0 0h16v16z" /></svg>}</div>
           <div tabIndex={-1}><div dir="ltr"><span>@{person.handle}</span></div></div></div></div>
-        {person.bio && <div data-testid="UserDescription" dir="auto"><span>{person.bio}</span></div>}
+        {person.bio && <div data-testid="UserDescription" dir="auto" style={{ marginBlock: 12 }}><span>{person.bio}</span></div>}
         <div data-testid="UserProfileHeader_Items">
           {person.location && <span data-testid="UserLocation"><span>{person.location}</span></span>} {person.url && <a data-testid="UserUrl" href="https://t.co/abc"><span>{person.url}</span></a>}
           <span data-testid="UserJoinDate"><span>{t('joined')} {person.joined}</span></span>

@@ -1,7 +1,7 @@
 /** Hints while something is written: replies, quotes, posts, and messages in either layout of the chat. */
 import type { DraftReply, Hint, Template } from '../../generated/messages';
 import { actionsFor, allowed, Latest, type Context } from '../context';
-import { insertAtCaret } from '../insert';
+import { insertAtCaret, sendButton } from '../insert';
 import { walkBlanks } from '../placeholders';
 import { readText } from '../readers/composer';
 import { closest } from '../selectors';
@@ -153,8 +153,13 @@ class Box {
   }
 }
 
+/** Above the box; the button that sends, and the box itself, stay in sight whatever opens. */
 function anchorOf(box: HTMLElement): Anchor {
-  const layer = closest(box, 'dialog') ? 'dialog' : 'page';
+  const dialog = closest(box, 'dialog');
   const element = closest(box, 'composerFrame') ?? box;
-  return { element, placement: 'top-end', layer };
+  const around = (): HTMLElement[] => {
+    const button = sendButton(box);
+    return button ? [element, button] : [element];
+  };
+  return { element, placement: 'top-end', layer: dialog ? 'dialog' : 'page', around };
 }

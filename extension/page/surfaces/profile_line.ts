@@ -41,9 +41,10 @@ function ownFact({ reply }: ProfileRead): string {
   return `${items.filter(item => item.passed).length} of ${items.length} on your checklist: open Acquaint to see them`;
 }
 
-/** The followers row has room at its end at every width; the header itself may not be moved. */
+/** The followers row has room at its end at every width but for the longest words; beside the name there is some then. */
 function anchorOf(userName: HTMLElement): Anchor {
   const column = closest(userName, 'primaryColumn');
   const followers = all(column ?? document, 'followersLink').at(-1);
-  return { element: followers ?? userName, placement: 'end', layer: 'page', ...(column ? { within: column } : {}) };
+  const instead = [{ element: userName, placement: 'end' as const }];
+  return { element: followers ?? userName, placement: 'end', instead, layer: 'page', ...(column ? { within: column } : {}) };
 }

@@ -142,7 +142,7 @@ export class HintView {
     await placePill(drawn.box, this.anchor);
     const card = drawn.cardBox.querySelector<HTMLElement>('.card');
     if (!card) return;
-    await placeCard(card, drawn.pill);
+    await placeCard(card, drawn.pill, this.anchor);
     drawn.cardBox.toggleAttribute('data-hidden', drawn.box.hasAttribute('data-hidden'));
   }
 }

@@ -1,57 +1,109 @@
-/** Where the pill and the card go: beside their anchor, within the room there is, without moving anything of X's. */
-import { computePosition, flip, hide, offset, shift, size, type Placement } from '@floating-ui/dom';
+/** Where the pill and the card go: beside their anchor, within the room there is, without moving or covering what is X's. */
+import { computePosition, flip, hide, offset, shift, size, type Placement, type VirtualElement } from '@floating-ui/dom';
 
-export interface Spot {
+export interface Place {
   element: HTMLElement;
-  /** `end`: on the anchor's line, behind it in the direction of reading. */
+  /** `end`: on the anchor's line, behind its words in the direction of reading. */
   placement: Placement | 'end';
+}
+
+export interface Spot extends Place {
+  /** Other places, for when there is no room behind the words. */
+  instead?: readonly Place[];
   /** What the pill may not reach beyond; the window when missing. */
   within?: HTMLElement;
   /** Pixels at the end of that room that belong to X's own buttons. */
   keep?: number;
+  /** What belongs to the anchor and stays in sight: the card goes around all of it, and a flipped pill too. */
+  around?: () => readonly HTMLElement[];
 }
 
 const ROOM_FOR_TIP = 150;
 const ROOM_FOR_WORD = 96;
 const ICON_ONLY = 34;
+const WIDEST = 400;
+const GAP = 8;
 /** A card's height in pixels; it scrolls beyond. */
 const LOWEST = 160;
 const HIGHEST = 480;
 
 /** Moves the pill to its spot, narrower where there is less room; hides it while its anchor is out of sight. */
 export async function placePill(box: HTMLElement, spot: Spot): Promise<void> {
-  const onLine = spot.placement === 'end';
-  const rtl = getComputedStyle(spot.element).direction === 'rtl';
-  const placement = spot.placement === 'end' ? (rtl ? 'left' : 'right') : spot.placement;
+  const { element, placement, room } = choose(spot);
+  box.style.maxWidth = `${Math.min(WIDEST, room, document.documentElement.clientWidth - 16)}px`;
+  box.dataset['room'] = room < ROOM_FOR_WORD ? 'icon' : room < ROOM_FOR_TIP ? 'word' : 'tip';
   const edge = { padding: 4, ...(spot.within ? { boundary: spot.within } : {}) };
-  const room = size({
-    ...edge,
-    apply: ({ availableWidth }) => {
-      const width = Math.max(ICON_ONLY, Math.floor(availableWidth) - (spot.keep ?? 0));
-      box.style.maxWidth = `${Math.min(400, width)}px`;
-      box.dataset['room'] = width < ROOM_FOR_WORD ? 'icon' : width < ROOM_FOR_TIP ? 'word' : 'tip';
-    },
-  });
-  const { x, y, middlewareData } = await computePosition(spot.element, box, {
-    placement,
+  const onLine = placement === 'end';
+  const side = onLine ? (isRtl(element) ? 'left' : 'right') : placement;
+  const reference = onLine ? words(element) : surroundings(spot, element);
+  const { x, y, middlewareData } = await computePosition(reference, box, {
+    placement: side,
     strategy: 'fixed',
-    middleware: onLine ? [offset(8), room, shift({ ...edge, crossAxis: true }), hide()] : [offset(6), flip({ padding: 8 }), shift({ padding: 8 }), hide()],
+    middleware: onLine ? [offset(GAP), shift({ ...edge, crossAxis: true }), hide()] : [offset(6), flip({ padding: 8 }), shift({ padding: 8 }), hide()],
   });
   box.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   box.toggleAttribute('data-hidden', middlewareData.hide?.referenceHidden === true);
 }
 
-/** Moves the card below the pill, or above where there is more room, always inside the window. */
-export async function placeCard(card: HTMLElement, pill: HTMLElement): Promise<void> {
-  const { x, y } = await computePosition(pill, card, {
-    placement: 'bottom-start',
+/** Moves the card around what its pill is about, or below the pill; where there is most room, always inside the window. */
+export async function placeCard(card: HTMLElement, pill: HTMLElement, spot: Spot): Promise<void> {
+  const reference = spot.around ? surroundings(spot, pill) : pill;
+  const { x, y } = await computePosition(reference, card, {
+    placement: spot.around ? 'top-end' : 'bottom-start',
     strategy: 'fixed',
     middleware: [
       offset(6),
-      flip({ padding: 8, fallbackStrategy: 'bestFit' }),
+      flip({ padding: 8, fallbackStrategy: 'bestFit', ...(spot.around ? { fallbackPlacements: ['right-start', 'left-start', 'bottom-end'] } : {}) }),
       size({ padding: 8, apply: ({ availableHeight }) => void (card.style.maxHeight = `${Math.max(LOWEST, Math.min(HIGHEST, availableHeight))}px`) }),
       shift({ padding: 8 }),
     ],
   });
   card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+}
+
+/** The first place with room for an icon at least; only then are later ones measured. */
+function choose(spot: Spot): Place & { room: number } {
+  for (const place of [spot, ...(spot.instead ?? [])]) {
+    if (place.placement !== 'end') return { ...place, room: place === spot ? WIDEST : ICON_ONLY };
+    const room = roomBehind(place.element, spot);
+    if (room >= ICON_ONLY) return { ...place, room };
+  }
+  return { element: spot.element, placement: spot.placement, room: ICON_ONLY };
+}
+
+function roomBehind(element: HTMLElement, { within, keep = 0 }: Spot): number {
+  const line = words(element).getBoundingClientRect();
+  const outer = within?.getBoundingClientRect();
+  const right = Math.min(outer?.right ?? Infinity, document.documentElement.clientWidth);
+  const left = Math.max(outer?.left ?? 0, 0);
+  return Math.floor((isRtl(element) ? line.left - left : right - line.right) - GAP - 4 - keep);
+}
+
+/** An element may be as wide as its column; its words are not. */
+function words(element: HTMLElement): VirtualElement {
+  return {
+    contextElement: element,
+    getBoundingClientRect: () => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect();
+    },
+  };
+}
+
+/** One box around an element and everything that belongs to it. */
+function surroundings({ around }: Spot, element: HTMLElement): HTMLElement | VirtualElement {
+  if (!around) return element;
+  return {
+    contextElement: element,
+    getBoundingClientRect: () => {
+      const boxes = [element, ...around()].map(each => each.getBoundingClientRect()).filter(({ width, height }) => width > 0 && height > 0);
+      const [left, top] = [Math.min(...boxes.map(each => each.left)), Math.min(...boxes.map(each => each.top))];
+      return new DOMRect(left, top, Math.max(...boxes.map(each => each.right)) - left, Math.max(...boxes.map(each => each.bottom)) - top);
+    },
+  };
+}
+
+function isRtl(element: Element): boolean {
+  return getComputedStyle(element).direction === 'rtl';
 }
