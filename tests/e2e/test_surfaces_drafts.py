@@ -158,7 +158,7 @@ def test_open_card_leaves_box_and_button_free(
         "I am stuck with my Draft.js caret. Can anyone help? " if path == "/home" else "ok then "
     )
     seen = Accessible(page)
-    seen.click("button", "Acquaint: ")
+    seen.click("button", ". Your ")
     close = seen.wait(
         lambda: next((n for n in seen.nodes("region") if n["name"]["value"].startswith("Your ")), None),
         "the card",
