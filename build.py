@@ -34,6 +34,7 @@ MODULES = {
     "new-rule": ["extension.tooling.new_rule"],
 }
 NEEDS_BROWSER = ("demo", "test", "bench")
+NEEDS_FIREFOX = ("test", "setup")
 
 
 def main():
@@ -43,7 +44,7 @@ def main():
         print(__doc__)
         return 0 if command in ("help", "-h", "--help") else 2
     try:
-        set_up(browser=command in NEEDS_BROWSER or command == "setup")
+        set_up(browser=command in NEEDS_BROWSER or command == "setup", firefox=command in NEEDS_FIREFOX)
         for number, module in enumerate(MODULES.get(command, [])):
             last = number == len(MODULES[command]) - 1
             done = subprocess.run(
@@ -64,8 +65,8 @@ class Missing(Exception):
     """Something the machine lacks; the message says what, and how to get it."""
 
 
-def set_up(browser):
-    """Make what is not made yet: .venv, node_modules, and a browser where one is needed."""
+def set_up(browser, firefox=False):
+    """Make what is not made yet: .venv, node_modules, and the browsers that are needed."""
     install("Python packages", VENV, ROOT / "requirements.lock", make_venv)
     install("Node packages", ROOT / "node_modules", ROOT / "package-lock.json", make_node_modules)
     if browser:
@@ -74,6 +75,8 @@ def set_up(browser):
 
         if find_browser() is None:
             get_browser()
+    if firefox:
+        get_firefox()
 
 
 def install(what, folder, lock, make):
@@ -145,18 +148,33 @@ def find_python():
 
 def get_browser():
     """Debian as root: install Chromium. Anywhere else: say what to do."""
-    if hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get"):
-        say("Browser: installing Debian's chromium ...")
-        quiet = {"stdout": subprocess.DEVNULL, "env": dict(os.environ, DEBIAN_FRONTEND="noninteractive")}
-        subprocess.run(["apt-get", "update", "-qq"], check=False, **quiet)
-        if (
-            subprocess.run(["apt-get", "install", "-y", "-qq", "chromium"], check=False, **quiet).returncode
-            == 0
-        ):
-            return
+    if apt_get("chromium"):
+        return
     raise Missing(
         "needs Chromium, Chrome or Edge and found none.\n"
         "Install one (Debian: apt-get install chromium), or set ACQUAINT_BROWSER to the path of its program."
+    )
+
+
+def get_firefox():
+    """Debian as root: install Firefox. Anywhere else its tests say what they lack and are skipped."""
+    firefox = shutil.which("firefox-esr") or shutil.which("firefox")
+    if not (firefox and shutil.which("openssl")) and not apt_get("firefox-esr", "openssl"):
+        say(
+            "Firefox: not here, and not installed; its tests will be skipped (Debian: apt-get install firefox-esr openssl)"
+        )
+
+
+def apt_get(*packages):
+    """Install Debian packages where we may; True if they are there now."""
+    if not hasattr(os, "geteuid") or os.geteuid() != 0 or not shutil.which("apt-get"):
+        return False
+    say("Browser: installing Debian's %s ..." % " and ".join(packages))
+    quiet = {"stdout": subprocess.DEVNULL, "env": dict(os.environ, DEBIAN_FRONTEND="noninteractive")}
+    subprocess.run(["apt-get", "update", "-qq"], check=False, **quiet)
+    return (
+        subprocess.run(["apt-get", "install", "-y", "-qq"] + list(packages), check=False, **quiet).returncode
+        == 0
     )
 
 
