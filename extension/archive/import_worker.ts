@@ -39,7 +39,7 @@ async function start(files: File[]): Promise<void> {
     tell({ kind: 'progress', now });
   };
   try {
-    const plan = await planImport(await openArchive(files), Date.now());
+    const plan = await planImport(await openArchive(files));
     if (typeof plan === 'string') return tell({ kind: 'failed', message: plan });
     tell({ kind: 'planned', own: plan.own, bytes: plan.bytes });
     const record = await runImport(plan, { signal: cancel.signal, go: () => going, progress }, Date.now());

@@ -24,14 +24,14 @@ const LONGEST_HEAD = 5_000_000; // bytes of account.js, manifest.js, user_detail
 export interface Plan {
   own: string;
   accountId: string | null;
-  /** When X made the archive (epoch ms), or now where it does not say. */
+  /** When X made the archive (epoch ms), or its newest file where it does not say: it tells one archive from another. */
   generated: number;
   files: { file: ArchiveFile; kind: Kind }[];
   bytes: number;
 }
 
 /** The plan, or why this is nothing to import, in a sentence for the person. */
-export async function planImport(files: readonly ArchiveFile[], now: number): Promise<Plan | string> {
+export async function planImport(files: readonly ArchiveFile[]): Promise<Plan | string> {
   const known = files.flatMap(file => {
     const name = file.path.replace(/^data\//, '').replace(/(?:-part\d+)?\.js$/, '');
     const kind = file.path.endsWith('.js') ? NAMES.find(([pattern]) => pattern.test(name))?.[1] : undefined;
@@ -42,7 +42,7 @@ export async function planImport(files: readonly ArchiveFile[], now: number): Pr
   const owner = await ownerOf(files, known.find(({ kind }) => kind === 'account')?.file);
   if (typeof owner === 'string') return owner;
   const manifest = await head(files.find(({ path }) => path === 'data/manifest.js'));
-  const generated = Date.parse(/"generationDate"\s*:\s*"([^"]+)"/.exec(manifest)?.[1] ?? '') || now;
+  const generated = Date.parse(/"generationDate"\s*:\s*"([^"]+)"/.exec(manifest)?.[1] ?? '') || Math.max(...wanted.map(({ file }) => file.modified));
   return { ...owner, generated, files: wanted, bytes: wanted.reduce((sum, { file }) => sum + file.size, 0) };
 }
 

@@ -9,6 +9,8 @@ export interface ArchiveFile {
   path: string;
   /** Bytes once unpacked. */
   size: number;
+  /** Epoch ms. */
+  modified: number;
   stream(): ReadableStream<Uint8Array>;
 }
 
@@ -17,7 +19,7 @@ export async function openArchive(files: readonly File[]): Promise<ArchiveFile[]
   const zips = files.filter(file => /\.zip$/i.test(file.name));
   const found = (await Promise.all(zips.map(zipFiles))).flat();
   for (const file of files) {
-    if (!zips.includes(file)) found.push({ path: inArchive(file.webkitRelativePath || file.name), size: file.size, stream: () => file.stream() });
+    if (!zips.includes(file)) found.push({ path: inArchive(file.webkitRelativePath || file.name), size: file.size, modified: file.lastModified, stream: () => file.stream() });
   }
   return found;
 }
@@ -31,7 +33,7 @@ async function zipFiles(file: File): Promise<ArchiveFile[]> {
   }
   return entries
     .filter((entry): entry is FileEntry => !entry.directory)
-    .map(entry => ({ path: inArchive(entry.filename), size: entry.uncompressedSize, stream: () => unpack(entry) }));
+    .map(entry => ({ path: inArchive(entry.filename), size: entry.uncompressedSize, modified: entry.lastModDate.getTime(), stream: () => unpack(entry) }));
 }
 
 function unpack(entry: FileEntry): ReadableStream<Uint8Array> {

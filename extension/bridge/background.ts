@@ -1,13 +1,21 @@
 /** The service worker: sees to it that the engine's page exists. Keeps nothing; Chrome may stop it at any time. */
 import { ensureHost } from 'open-host';
-import type { Wake } from './messages';
+import { refreshBadge } from './badge';
+import type { BadgeChanged, Wake } from './messages';
 
+const badge = (force: boolean): void => void refreshBadge(force).catch((error: unknown) => console.warn('Acquaint: no number on the button', error));
+
+chrome.runtime.onStartup.addListener(() => badge(true));
 chrome.runtime.onInstalled.addListener(() => {
+  badge(true);
   void ensureHost(); // Makes the snapshot now, before anybody waits for an answer.
 });
 
-chrome.runtime.onMessage.addListener((message: Wake, sender, respond: (error: string | null) => void) => {
-  if (message.acquaint !== 'wake' || sender.id !== chrome.runtime.id) return false;
+chrome.runtime.onMessage.addListener((message: Wake | BadgeChanged, sender, respond: (error: string | null) => void) => {
+  if (sender.id !== chrome.runtime.id) return false;
+  if (message.acquaint === 'badge') badge(true);
+  if (message.acquaint !== 'wake') return false;
+  badge(false);
   ensureHost().then(
     () => respond(null),
     (error: unknown) => respond(`Acquaint could not start (${error instanceof Error ? error.message : String(error)}). Restart the browser, or reinstall Acquaint.`),

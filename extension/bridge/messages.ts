@@ -13,3 +13,8 @@ export type FromHost = { id: number; body: string } | { id: number; failure: str
 export interface Wake {
   acquaint: 'wake';
 }
+
+/** Tells the background that reminders changed, so that the number on the button is drawn anew. */
+export interface BadgeChanged {
+  acquaint: 'badge';
+}

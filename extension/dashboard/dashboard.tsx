@@ -5,7 +5,7 @@ import { accounts, openLedger } from '../ledger/open';
 import { lastOwnProfile } from '../page/own_profile';
 import type { LedgerDb } from '../ledger/schema';
 import { Archive } from './archive';
-import { Data } from './data';
+import { Data, OpenSaved } from './data';
 import { useEverybody } from './folds';
 import { Calendar, GiveAndTake, useHistory } from './give_and_take';
 import { KeepInTouch } from './touch';
@@ -68,18 +68,23 @@ function Dashboard() {
       <div hidden={page !== 'archive'}>
         <Archive db={db} done={changed} />
       </div>
-      {page !== 'archive' && (db ? <Account key={`${own} ${turn}`} db={db} own={own} page={page} reopen={changed} /> : <Nobody />)}
+      {page !== 'archive' && (db ? <Account key={`${own} ${turn}`} db={db} own={own} page={page} reopen={changed} /> : <Nobody reopen={changed} />)}
     </>
   );
 }
 
-function Nobody() {
+function Nobody({ reopen }: { reopen(own: string): void }) {
+  const [said, setSaid] = useState('');
   return (
     <div class="notice">
       <p>Nothing is remembered yet. Open X and be yourself: whom you reply to, and who replies to you, is noted here, on this device only.</p>
       <p>
-        Years of it at once: <a href="#archive">import your archive from X</a>.
+        Years of it at once: <a href="#archive">import your archive from X</a>. Or bring back what you saved here before:
       </p>
+      <div class="row">
+        <OpenSaved say={setSaid} opened={reopen} />
+      </div>
+      <p role="status">{said}</p>
     </div>
   );
 }

@@ -24,16 +24,6 @@ export function Data({ db, own, now, changed }: Props) {
     setTurn(n => n + 1);
   };
   const file = (what: string, type: string): string => `acquaint-${own}-${what}-${new Date(now).toISOString().slice(0, 10)}.${type}`;
-  const open = async (input: HTMLInputElement): Promise<void> => {
-    const chosen = input.files?.[0];
-    input.value = '';
-    if (!chosen) return;
-    const read = readLedgerFile(await chosen.text());
-    if (typeof read === 'string') return say(read, true);
-    const added = await importLedger(await openLedger(read.own), read);
-    say(added === 0 ? 'Everything in this file was here already.' : `${added.toLocaleString()} items of @${read.own} came in; what was here stayed as it was.`);
-    changed(read.own);
-  };
   return (
     <section aria-labelledby="data">
       <h2 id="data">Your data</h2>
@@ -50,10 +40,7 @@ export function Data({ db, own, now, changed }: Props) {
         <button type="button" onClick={() => void Array.fromAsync(everyEvent(db)).then(events => saveFile(file('events', 'csv'), eventsCsv(events), 'text/csv'))}>
           Save events (CSV)
         </button>
-        <label class="button">
-          Open a saved file
-          <input type="file" accept="application/json,.json" onChange={event => void open(event.currentTarget).catch((error: unknown) => say(String(error), true))} />
-        </label>
+        <OpenSaved say={say} opened={changed} />
       </div>
       <p class="muted">
         Settings have a file of their own, on the <a href="/options/options.html">settings page</a>.
@@ -63,6 +50,26 @@ export function Data({ db, own, now, changed }: Props) {
         {said.text}
       </p>
     </section>
+  );
+}
+
+/** Brings a saved ledger back, into the account it is of; what is there stays. */
+export function OpenSaved({ say, opened }: { say(text: string, wrong?: boolean): void; opened(own: string): void }) {
+  const open = async (input: HTMLInputElement): Promise<void> => {
+    const chosen = input.files?.[0];
+    input.value = '';
+    if (!chosen) return;
+    const read = readLedgerFile(await chosen.text());
+    if (typeof read === 'string') return say(read, true);
+    const added = await importLedger(await openLedger(read.own), read);
+    say(added === 0 ? 'Everything in this file was here already.' : `${added.toLocaleString()} items of @${read.own} came in; what was here stayed as it was.`);
+    opened(read.own);
+  };
+  return (
+    <label class="button">
+      Open a saved file
+      <input type="file" accept="application/json,.json" onChange={event => void open(event.currentTarget).catch((error: unknown) => say(String(error), true))} />
+    </label>
   );
 }
 

@@ -23,8 +23,9 @@ export function useHistory(db: LedgerDb, person: string | null): History | null 
 export function GiveAndTake({ history, whose }: { history: History; whose: string }) {
   const { months } = history;
   const draw = useCallback(
-    (width: number) =>
-      plot({
+    (width: number) => {
+      const gap = width / months.length > 8 ? { insetLeft: 1, insetRight: 1 } : { inset: 0 };
+      return plot({
         width,
         height: 220,
         style: LOOK,
@@ -32,11 +33,12 @@ export function GiveAndTake({ history, whose }: { history: History; whose: strin
         marks: [
           axisX({ label: null, ticks: Math.max(2, Math.floor(width / 120)) }),
           axisY({ label: null, tickFormat: (n: number) => String(Math.abs(n)) }),
-          rectY(months, { x: 'month', interval: 'month', y: 'gave', fill: 'var(--accent)', insetLeft: 1, insetRight: 1 }),
-          rectY(months, { x: 'month', interval: 'month', y: month => -month.got, fill: 'var(--done)', insetLeft: 1, insetRight: 1 }),
+          rectY(months, { x: 'month', interval: 'month', y: 'gave', fill: 'var(--accent)', ...gap }),
+          rectY(months, { x: 'month', interval: 'month', y: month => -month.got, fill: 'var(--done)', ...gap }),
           ruleY([0]),
         ],
-      }),
+      });
+    },
     [months],
   );
   const [gave, got] = [months.reduce((sum, month) => sum + month.gave, 0), months.reduce((sum, month) => sum + month.got, 0)];

@@ -21,6 +21,7 @@ interface Topics {
 export function Niche({ db, now }: { db: LedgerDb; now: number }) {
   const [declared, setDeclared] = useState<string[] | null>(null);
   const [topics, setTopics] = useState<Topics | null>(null);
+  const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState('');
   useEffect(() => void db.get('meta', 'declared').then(stored => setDeclared(Array.isArray(stored?.value) ? (stored.value as string[]) : [])), [db]);
   useEffect(() => {
@@ -38,7 +39,7 @@ export function Niche({ db, now }: { db: LedgerDb; now: number }) {
       <h2 id="niche">What you are known for</h2>
       <label class="column">
         What you say you are about (words with commas between them)
-        <input type="text" value={declared.join(', ')} onChange={event => declare(event.currentTarget.value)} />
+        <input type="text" value={typed ?? declared.join(', ')} onInput={event => setTyped(event.currentTarget.value)} onChange={event => declare(event.currentTarget.value)} />
       </label>
       {problem && <p class="error">{problem}</p>}
       {topics ? <Found topics={topics} declared={declared} /> : !problem && <p role="status">Reading your posts …</p>}

@@ -1,6 +1,6 @@
 /** Everybody one has met: searched, sorted and filtered; only the rows in view are drawn. */
 import { useMemo, useState } from 'preact/hooks';
-import { STAGES } from '../ledger/people';
+import { shownName, STAGES } from '../ledger/people';
 import type { Person } from '../ledger/schema';
 import type { Everybody } from './folds';
 import { Rows } from './rows';
@@ -66,7 +66,6 @@ export function People({ everybody }: { everybody: Everybody }) {
   );
 }
 
-export const shownName = ({ handle, name }: Pick<Person, 'handle' | 'name'>): string => (handle.startsWith('#') ? `account ${handle.slice(1)}` : name ? `${name} @${handle}` : `@${handle}`);
 export const day = (at: number): string => (at === 0 ? '' : new Date(at).toLocaleDateString());
 export const stageOf = (person: Person): string => person.stage ?? person.folded?.reply.stage ?? '…';
 

@@ -5,11 +5,11 @@ import type { Hint, RelationshipReply } from '../generated/messages';
 import { deletePerson } from '../ledger/correct';
 import { eventsOf } from '../ledger/read';
 import type { LedgerEvent } from '../ledger/events';
-import { editPerson, relationshipOf, STAGES, type Edit } from '../ledger/people';
+import { editPerson, relationshipOf, shownName, STAGES, type Edit } from '../ledger/people';
 import type { Label, LedgerDb, Person as Known, Stage } from '../ledger/schema';
 import { GiveAndTake, useHistory } from './give_and_take';
 import { Hints } from './hints';
-import { shownName } from './people';
+import { tellBadge } from './touch';
 
 const SHOWN = 200; // events
 const DID: Record<LedgerEvent['type'], [me: string, them: string]> = {
@@ -34,17 +34,29 @@ export function Person({ db, own, handle, now, changed }: Props) {
   const [person, setPerson] = useState<Known | null | undefined>(undefined);
   const [reply, setReply] = useState<RelationshipReply | null>(null);
   const [labels, setLabels] = useState<Label[]>([]);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<{ text: string; wrong: boolean }>({ text: '', wrong: false });
   useEffect(() => {
     void db.get('people', handle).then(known => setPerson(known ?? null));
     void db.getAll('labels').then(setLabels);
   }, [db, handle]);
   useEffect(() => {
-    if (person) relationshipOf(db, own, handle, now, ask).then(setReply, (error: unknown) => setSaid(String(error)));
+    if (person) relationshipOf(db, own, handle, now, ask).then(setReply, (error: unknown) => setSaid({ text: error instanceof Error ? error.message : String(error), wrong: true }));
   }, [db, handle, person?.stage, now]);
   if (person === undefined) return null;
   if (person === null) return <p>Nothing is remembered about {shownName({ handle, name: null })}.</p>;
-  const edit = (change: Edit): void => void editPerson(db, handle, change).then(next => (setPerson(next), changed()));
+  const edit = (change: Edit): void => {
+    setSaid({ text: 'Saving …', wrong: false });
+    setPerson({ ...person, ...change }); // What was chosen stands at once.
+    editPerson(db, handle, change).then(
+      next => {
+        setPerson(now => now && { ...next, ...change });
+        setSaid({ text: 'Saved.', wrong: false });
+        changed();
+        tellBadge();
+      },
+      () => setSaid({ text: 'This could not be saved: the disk may be full. Free some space and try again.', wrong: true }),
+    );
+  };
   const remove = (): void => {
     if (confirm(`Delete everything Acquaint remembers about ${shownName(person)}: ${person.gave + person.got + person.messages} events, notes and labels? Nothing changes on X.`)) {
       void deletePerson(db, handle).then(() => (changed(), (location.hash = '#people')));
@@ -60,12 +72,12 @@ export function Person({ db, own, handle, now, changed }: Props) {
           </a>
         </p>
       )}
-      {reply && <Standing reply={reply} person={person} edit={edit} />}
+      {reply ? <Standing reply={reply} person={person} edit={edit} /> : !said.wrong && <p role="status">Reading where you two stand …</p>}
       <Notes person={person} labels={labels} edit={edit} />
-      <Passed db={db} handle={handle} />
-      <p role="status" class="error">
-        {said}
+      <p role="status" class={said.wrong ? 'error' : 'muted'}>
+        {said.text}
       </p>
+      <Passed db={db} handle={handle} />
       <div class="row">
         <button type="button" class="danger" onClick={remove}>
           Delete everything about this person
@@ -112,12 +124,13 @@ function Standing({ reply, person, edit }: { reply: RelationshipReply; person: K
 }
 
 function Notes({ person, labels, edit }: { person: Known; labels: readonly Label[]; edit(change: Edit): void }) {
+  const [notes, setNotes] = useState(person.notes); // Its own, so that nothing drawn meanwhile takes typed words away.
   const flip = (name: string): void => edit({ labels: person.labels.includes(name) ? person.labels.filter(other => other !== name) : [...person.labels, name] });
   return (
     <>
       <label class="column wide">
         Notes, for you alone
-        <textarea rows={3} value={person.notes} onChange={event => edit({ notes: event.currentTarget.value })} />
+        <textarea rows={3} value={notes} onInput={event => setNotes(event.currentTarget.value)} onChange={event => edit({ notes: event.currentTarget.value })} />
       </label>
       <fieldset>
         <legend>Labels</legend>

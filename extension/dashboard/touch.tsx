@@ -1,9 +1,9 @@
 /** Keep in touch: labels with an interval, and whom it has been a while with. Nothing is sent, nobody is counted late. */
 import { useEffect, useState } from 'preact/hooks';
+import type { BadgeChanged } from '../bridge/messages';
 import { dueAmong } from '../ledger/keep_in_touch';
-import { editPerson } from '../ledger/people';
+import { editPerson, shownName } from '../ledger/people';
 import type { Label, LedgerDb, Person } from '../ledger/schema';
-import { shownName } from './people';
 
 const WEEK = 7 * 86_400_000;
 const FIRST: Label = { name: '', ideal: 30, longest: 90 };
@@ -20,7 +20,7 @@ export function KeepInTouch({ db, people, now, changed }: Props) {
   const reload = (): void => void db.getAll('labels').then(setLabels);
   useEffect(reload, [db]);
   const due = dueAmong(people, labels, now);
-  const edit = (handle: string, change: Parameters<typeof editPerson>[2]): void => void editPerson(db, handle, change).then(changed);
+  const edit = (handle: string, change: Parameters<typeof editPerson>[2]): void => void editPerson(db, handle, change).then(changed).then(tellBadge);
   return (
     <section aria-labelledby="touch">
       <h2 id="touch">Keep in touch</h2>
@@ -60,7 +60,7 @@ export function KeepInTouch({ db, people, now, changed }: Props) {
           </li>
         ))}
       </ul>
-      <NewLabel save={label => void db.put('labels', label).then(reload)} />
+      <NewLabel save={label => void db.put('labels', label).then(reload).then(tellBadge)} />
     </section>
   );
 }
@@ -98,6 +98,12 @@ function NewLabel({ save }: { save(label: Label): void }) {
       </p>
     </form>
   );
+}
+
+/** The number on Acquaint’s button goes by the same list. */
+export function tellBadge(): void {
+  const message: BadgeChanged = { acquaint: 'badge' };
+  void chrome.runtime.sendMessage(message).catch(() => undefined); // Nobody listens: it is drawn anew at the next start.
 }
 
 async function removeLabel(db: LedgerDb, people: readonly Person[], name: string): Promise<void> {

@@ -72,6 +72,12 @@ async function keep(db: LedgerDb, before: readonly Person[], folded: readonly Pe
   await Promise.all([...before.map((was, n) => keepOne(was, folded[n] ?? was)), transaction.done]);
 }
 
+/** The person as shown in a list: name and handle, or the number of an account whose handle is not known. */
+export function shownName({ handle, name }: Pick<Person, 'handle' | 'name'>): string {
+  if (handle.startsWith('#')) return `account ${handle.slice(1)}`;
+  return name ? `${name} @${handle}` : `@${handle}`;
+}
+
 /** What a person may change about another by hand. */
 export type Edit = Partial<Pick<Person, 'name' | 'notes' | 'labels' | 'stage' | 'snoozedUntil' | 'noReminders'>>;
 

@@ -4,14 +4,19 @@ import { useEffect, useState } from 'preact/hooks';
 import { followOwnProfile, lastOwnProfile, type OwnProfile } from '../page/own_profile';
 import { quietSurfaces, type QuietSurfaces } from '../page/surfaces/missing_parts';
 import { changeSettings, DEFAULTS, followSettings, loadSettings, type Settings } from '../page/settings';
+import { dueNow } from '../bridge/badge';
+import type { Due } from '../ledger/keep_in_touch';
+import { shownName } from '../ledger/people';
 import { Checklist } from './checklist';
 
 const HOUR = 3_600_000;
+const SHOWN = 5; // people it has been a while with
 
 function Popup() {
   const [own, setOwn] = useState<OwnProfile | null | undefined>(undefined);
   const [settings, setSettings] = useState<Settings>(DEFAULTS);
   const [access, setAccess] = useState(true);
+  const [due, setDue] = useState<Due[]>([]);
   const [missing, setMissing] = useState<QuietSurfaces>({});
   useEffect(() => {
     const gone = new AbortController();
@@ -20,6 +25,7 @@ function Popup() {
     void loadSettings().then(setSettings);
     followSettings(setSettings, gone.signal);
     void quietSurfaces().then(setMissing);
+    void dueNow().then(setDue, () => undefined); // Without the ledger the rest of this window still helps.
     void chrome.permissions.contains({ origins: ['https://x.com/*'] }).then(setAccess);
     return () => gone.abort();
   }, []);
@@ -30,6 +36,7 @@ function Popup() {
       {!access && <NoAccess />}
       <Quiet missing={missing} />
       {own ? <Checklist own={own} /> : <WhatToOpen />}
+      <DueList due={due} />
       <nav aria-label="Acquaint">
         <button type="button" aria-pressed={settings.on} onClick={() => void changeSettings(now => ({ on: !now.on }))}>
           {settings.on ? 'Hints are on' : 'Hints are off'}
@@ -37,6 +44,9 @@ function Popup() {
         <button type="button" aria-pressed={quiet} onClick={() => void changeSettings(() => ({ quietUntil: quiet ? 0 : Date.now() + HOUR }))}>
           {quiet ? 'Quiet for now: speak again' : 'Quiet for an hour'}
         </button>
+        <a class="button" href="/dashboard/dashboard.html" target="_blank">
+          People and history
+        </a>
         <a class="button" href="/options/options.html" target="_blank">
           Settings and tips
         </a>
@@ -45,6 +55,29 @@ function Popup() {
         </a>
       </nav>
     </>
+  );
+}
+
+/** A few of those it has been a while with; the rest is one click away. */
+function DueList({ due }: { due: readonly Due[] }) {
+  if (due.length === 0) return null;
+  return (
+    <div class="notice">
+      <h2>It has been a while</h2>
+      <ul class="plain">
+        {due.slice(0, SHOWN).map(({ person, days }) => (
+          <li key={person.handle}>
+            <a href={`/dashboard/dashboard.html#person/${encodeURIComponent(person.handle)}`} target="_blank">
+              {shownName(person)}
+            </a>{' '}
+            <span class="muted">{days} days</span>
+          </li>
+        ))}
+      </ul>
+      <a href="/dashboard/dashboard.html#touch" target="_blank">
+        All {due.length}, snooze or dismiss
+      </a>
+    </div>
   );
 }
 

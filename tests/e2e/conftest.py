@@ -1,6 +1,6 @@
 """One browser for all end-to-end tests, a fresh tab and fresh settings for each; nothing may leave the machine."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ from tests.e2e import browser
 from tests.e2e.network import Blocker
 from tests.pages import saved_pages
 
+AXE = browser.ROOT / "node_modules" / "axe-core" / "axe.min.js"
 FORGET = """async () => {
   await chrome.storage.local.clear();
   for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
@@ -80,6 +81,20 @@ def x(context: BrowserContext) -> Iterator[browser.Opener]:
     yield open_page
     for page in opened:
         page.close()
+
+
+@pytest.fixture
+def axe() -> Callable[[Page], list[str]]:
+    """What axe-core finds on a page of the extension, one line a barrier."""
+
+    def run(page: Page) -> list[str]:
+        page.evaluate(AXE.read_text("utf-8"))
+        found: list[str] = page.evaluate(
+            "axe.run().then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 90)).join(' | ')))"
+        )
+        return found
+
+    return run
 
 
 @pytest.fixture

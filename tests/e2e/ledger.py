@@ -48,3 +48,7 @@ class Ledger:
                 return
             self._page.evaluate("() => new Promise(requestAnimationFrame)")
         raise AssertionError(f"waited for {set(ties)}; there is {self.ties()}")
+
+    def close(self) -> None:
+        """Done reading."""
+        self._page.close()

@@ -18,7 +18,7 @@ def ledger(context: BrowserContext) -> Iterator[Ledger]:
     """The ledger of @sam_builds, empty."""
     opened = Ledger(context)
     yield opened
-    opened._page.close()
+    opened.close()
 
 
 def test_reply_in_the_page_is_one_event_however_often_it_is_seen(x: Opener, ledger: Ledger) -> None:

@@ -30,12 +30,12 @@ const wrapped = (value: unknown, indent = 2): string => `window.YTD.tweets.part0
 const tweet = (n: number, changes: object = {}): { tweet: Record<string, unknown> } => ({
   tweet: { id_str: String(1_500_000_000_000_000_000n + (BigInt(n) << 22n)), full_text: `@ana number ${n}`, created_at: 'Fri Mar 06 13:02:05 +0000 2026', in_reply_to_status_id_str: '77', in_reply_to_screen_name: 'Ana', ...changes },
 });
-const file = (path: string, text: string): File => Object.assign(new File([text], path.split('/').at(-1) ?? ''), { webkitRelativePath: path });
+const file = (path: string, text: string): File => Object.assign(new File([text], path.split('/').at(-1) ?? '', { lastModified: NOON }), { webkitRelativePath: path });
 const account = file('data/account.js', 'window.YTD.account.part0 = [{"account":{"username":"Sam","accountId":"9"}}]');
 const tweets = (count: number): File => file('data/tweets.js', wrapped(Array.from({ length: count }, (_, n) => tweet(n))));
 
 async function planOf(...files: File[]): Promise<Plan> {
-  const plan = await planImport(await openArchive(files), NOON);
+  const plan = await planImport(await openArchive(files));
   assert.ok(typeof plan !== 'string', String(plan));
   return plan;
 }
@@ -76,7 +76,7 @@ test('a file cut off in the middle gives what came before', () => {
 });
 
 test('what is no archive, or nobody’s, is said in a sentence', async () => {
-  const of = async (...files: File[]): Promise<unknown> => planImport(await openArchive(files), NOON);
+  const of = async (...files: File[]): Promise<unknown> => planImport(await openArchive(files));
   assert.match(String(await of(file('photo.jpg', 'x'))), /not an archive of X/);
   assert.match(String(await of(tweets(1))), /account\.js is missing/);
   await assert.rejects(openArchive([new File(['PK no zip'], 'twitter.zip')]), /no complete zip/);
