@@ -15,7 +15,7 @@ FIND_BOX = (
     "return document.querySelector('[data-testid=xchatEmbedRoute]').shadowRoot.querySelector('textarea')"
 )
 NOTE = "return notes('[role=note]').map(n => n.textContent).find(text => text.includes({part!r}))"
-PRESS = "const button = notes('button').find(b => (b.ariaLabel || b.textContent).includes({part!r})); button?.click(); return !!button"
+PRESS = "const button = notes('button').find(b => b.textContent.includes({part!r})); button?.click(); return !!button"
 
 pytestmark = [
     pytest.mark.browser,

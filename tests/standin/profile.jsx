@@ -5,16 +5,17 @@ import { t } from './look.js';
 import { ME } from './people.js';
 import { FollowButton } from './social.jsx';
 
+const HEIGHT = 420; // Before and after it is drawn: the stand-in itself shifts nothing.
 const pixel = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
 export function ProfileHeader({ person }) {
   const [drawn, setDrawn] = useState(false);
   useEffect(() => { const timer = setTimeout(() => setDrawn(true), 30); return () => clearTimeout(timer); }, [person]);
-  if (!drawn) return <div style={{ height: 320 }} />;
+  if (!drawn) return <div style={{ minHeight: HEIGHT }} />;
   const self = person.handle === ME.handle;
   const image = person.defaultAvatar ? `${pixel}#/default_profile_images/default_profile_normal.png` : pixel;
   return (
-    <div>
+    <div style={{ minHeight: HEIGHT }}>
       <div style={{ height: 100, background: 'var(--border)' }} />
       <div style={{ display: 'flex', justifyContent: 'space-between', padding: 12 }}>
         <div data-testid={`UserAvatar-Container-${person.handle}`}>

@@ -28,8 +28,9 @@ export function fillPill(pill: HTMLElement, { hints, facts = [], title, word, li
   const first = hints[0];
   pill.dataset['severity'] = first?.severity ?? 'tip';
   pill.setAttribute('aria-expanded', String(open));
-  pill.setAttribute('aria-label', `Acquaint: ${hints.length === 1 ? '1 hint' : `${hints.length} hints`}. ${title}`);
   pill.replaceChildren(
+    // Said before the words that are seen, so that whoever speaks those words presses this button.
+    el('span', { class: 'seen-by-readers' }, `Acquaint: ${hints.length === 1 ? '1 hint' : `${hints.length} hints`}. ${title}. `),
     icon(first?.severity ?? 'tip'),
     el('span', { class: 'word' }, word ?? (first ? WORDS[first.severity] : 'Acquaint')),
     el('span', { class: 'tip' }, line ?? first?.tip ?? facts.join(' · ')),
