@@ -1,5 +1,5 @@
 /** One person: where you two stand and why, what passed between you, and what you wrote down about them. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../bridge/client';
 import type { Hint, RelationshipReply } from '../generated/messages';
 import { deletePerson } from '../ledger/correct';
@@ -12,6 +12,7 @@ import { Hints } from './hints';
 import { tellBadge } from './touch';
 
 const SHOWN = 200; // events
+const REST = 400; // ms after the last key
 const DID: Record<LedgerEvent['type'], [me: string, them: string]> = {
   reply: ['You replied', 'They replied'],
   mention: ['You mentioned them', 'They mentioned you'],
@@ -50,7 +51,7 @@ export function Person({ db, own, handle, now, changed }: Props) {
     editPerson(db, handle, change).then(
       next => {
         setPerson(now => now && { ...next, ...change });
-        setSaid({ text: 'Saved.', wrong: false });
+        setSaid({ text: `${'notes' in change ? 'Notes' : 'labels' in change ? 'Labels' : 'Choice'} saved.`, wrong: false });
         changed();
         tellBadge();
       },
@@ -125,12 +126,22 @@ function Standing({ reply, person, edit }: { reply: RelationshipReply; person: K
 
 function Notes({ person, labels, edit }: { person: Known; labels: readonly Label[]; edit(change: Edit): void }) {
   const [notes, setNotes] = useState(person.notes); // Its own, so that nothing drawn meanwhile takes typed words away.
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const save = (value: string): void => {
+    clearTimeout(timer.current);
+    edit({ notes: value });
+  };
+  const type = (value: string): void => {
+    setNotes(value);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => save(value), REST); // Whoever closes the tab in mid-thought keeps what was written.
+  };
   const flip = (name: string): void => edit({ labels: person.labels.includes(name) ? person.labels.filter(other => other !== name) : [...person.labels, name] });
   return (
     <>
       <label class="column wide">
         Notes, for you alone
-        <textarea rows={3} value={notes} onInput={event => setNotes(event.currentTarget.value)} onChange={event => edit({ notes: event.currentTarget.value })} />
+        <textarea rows={3} value={notes} onInput={event => type(event.currentTarget.value)} onChange={event => save(event.currentTarget.value)} />
       </label>
       <fieldset>
         <legend>Labels</legend>

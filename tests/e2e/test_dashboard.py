@@ -157,12 +157,12 @@ def test_person_is_corrected_noted_and_deleted(
     expect(page.locator(".plot svg")).to_be_visible()
     page.screenshot(path=screenshots / "person-light.png", full_page=True)
 
-    page.get_by_label("Notes, for you alone").fill("met in Lisbon, likes rye")
     page.get_by_label("Set the stage by hand").select_option("mutual")
     expect(page.get_by_text("You set this stage by hand.")).to_be_visible(timeout=SLOW)
-    expect(page.get_by_text("Saved.")).to_be_visible()
+    page.get_by_label("Notes, for you alone").fill("met in Lisbon, likes rye bread")
+    expect(page.get_by_text("Notes saved.")).to_be_visible()
     page.reload()
-    expect(page.get_by_label("Notes, for you alone")).to_have_value("met in Lisbon, likes rye")
+    expect(page.get_by_label("Notes, for you alone")).to_have_value("met in Lisbon, likes rye bread")
 
     page.on("dialog", lambda dialog: dialog.accept())
     page.get_by_role("button", name="Delete everything about this person").click()
