@@ -9,11 +9,11 @@ from py_core.posts.moments import moment
 
 @dataclass(frozen=True, slots=True)
 class PostFacts:
-    """What the rules may look at; `strength` is how many cues, weighted, speak for the moment."""
+    """What the rules may look at; `sure` is the moment's probability."""
 
     request: PostRequest
     moment: str
-    strength: float
+    sure: float
 
 
 def read(request: PostRequest) -> PostFacts:

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from py_core.posts import PostFacts
 from py_core.rule import Finding, Rule, fires, quiet
 
-CLEAR = 1.4  # one strong cue, or two weak ones
+CLEAR = 0.5  # likelier a win than all else together
 
 
 def check(facts: PostFacts) -> Iterator[Finding]:
     """Speak of clear wins only."""
-    if facts.moment == "win" and facts.strength >= CLEAR:
+    if facts.moment == "win" and facts.sure >= CLEAR:
         yield Finding()
 
 

@@ -4,11 +4,14 @@ import json
 from pathlib import Path
 
 from py_core.tone import tone
+from tests.measure.evaluate._own import halves
 from tests.measure.metrics import Judged, report, scores, table
 
 TITLE = "Replies: tone"
-BAR = "macro F1 over the seven tones >= 0.72. Looked at while tuning; on first contact our set gave 0.724"
-OWN = Path(__file__).parents[1] / "sets" / "tone.jsonl"
+BAR = (
+    "macro F1 over the seven tones >= 0.72. On first contact, before the model was made, the cue lists it replaced "
+    "got 0.672 on the development half and 0.694 on the held-out half"
+)
 EMOTIONS = {
     "hype": {"admiration", "joy", "excitement", "love", "pride"},
     "joke": {"amusement"},
@@ -21,7 +24,7 @@ EMOTIONS = {
 
 def measure(data: Path) -> str | None:
     """Our own set always; the others where they are. Comments of real people are not shown."""
-    parts = ["### Invented replies, labelled by us", report(_own())]
+    parts = halves("tone", tone)
     comments = data / "tone" / "goemotions_dev.jsonl"
     if comments.exists():
         parts += [
@@ -35,11 +38,6 @@ def measure(data: Path) -> str | None:
             _offensive(offensive),
         ]
     return "\n\n".join(parts)
-
-
-def _own() -> list[Judged]:
-    rows = [json.loads(line) for line in OWN.read_text("utf-8").splitlines()]
-    return [Judged(row["tone"], tone(row["text"])[0], shown=row["text"]) for row in rows]
 
 
 def _mapped(path: Path) -> list[Judged]:

@@ -1,0 +1,112 @@
+"""What the linear models look at: words and their classes, alone, as neighbours, at the start, near, and denied."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from py_core.reading.classes import CLASSES, classes_of
+
+READ = 600
+"""Code points read: more than a post holds without paying; what matters is said by then."""
+MAX_TOKENS = 120
+NEAR = 4
+"""Words that two classes may stand apart and still be read together."""
+DENIED = 4
+"""Words a denial reaches."""
+TOKEN = re.compile(
+    r"(?P<url>https?://\S+|\b[\w-]+\.(?:com|dev|io|me|shop|example|org|net|app|co|ly)\b(?:/\S*)?)"
+    r"|(?P<at>@\w+)|(?P<tag>#\w+)|(?P<money>[$€£]\s?\d[\d.,]*k?\b|\b\d[\d.,]*k?\s?[$€£])|(?P<percent>\d+\s?%)"
+    r"|(?P<number>\b\d[\d.,:]*(?:k|m|x|h|st|nd|rd|th)?\b)|(?P<code>`[^`\n]{1,60}`)"
+    r"|(?P<word>[^\W\d_](?:[^\W_]|['’\u0900-\u097f\u064b-\u065f-](?=[^\W_]|[\u0900-\u097f]))*)"
+    r"|(?P<stop>[.!?？。！؟…;:\n]+|—|–)|(?P<sign>[^\s\w,.'\"’()-])"
+)
+UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+LONGEST_UNSPACED = 4
+STRETCHED = re.compile(r"(.)\1{2,}")
+
+
+def features(text: str) -> set[str]:
+    """Every feature of a text, each once; linear in the part that is read."""
+    seen = text[:READ]
+    found = set(_of_whole(seen))
+    clause: list[tuple[str, tuple[str, ...]]] = []
+    clauses = [clause]
+    for at, token in enumerate(TOKEN.finditer(seen)):
+        if at >= MAX_TOKENS:
+            break
+        if token.lastgroup == "stop":
+            found.add("." + token[0][0])
+            clause = []
+            clauses.append(clause)
+        else:
+            clause.extend(_read(token))
+    words = [pair for some in clauses for pair in some]
+    if words:
+        found.update("^" + name for name in words[0][1] or (words[0][0],))
+        found.add("$" + words[-1][0])
+    for some in clauses:
+        found.update(_of_clause(some))
+    return found
+
+
+def _of_whole(seen: str) -> Iterator[str]:
+    stripped = seen.rstrip()
+    if stripped.endswith(("?", "？", "؟")):
+        yield "ends?"
+    elif "?" in seen or "？" in seen or "؟" in seen:
+        yield "has?"
+    if stripped.endswith((":", "👇", "🧵")):
+        yield "ends:"
+    if "\n" in stripped:
+        yield "lines"
+    size = len(seen.split())
+    yield "size" + str(0 if size < 2 else 1 if size < 4 else 2 if size < 8 else 3 if size < 16 else 4)
+
+
+def _read(token: re.Match[str]) -> Iterable[tuple[str, tuple[str, ...]]]:
+    """A token as (word, classes)."""
+    kind = token.lastgroup
+    if kind == "word":
+        text = token[0].lower().replace("’", "'").replace("'", "")
+        if UNSPACED.match(text):
+            return _unspaced(text)
+        text = text if text in CLASSES else STRETCHED.sub(r"\1", text)
+        return [(text, classes_of(text))]
+    if kind == "sign":
+        return [(token[0], CLASSES.get(token[0], ()))]
+    return [(f"<{kind}>", (f"<{kind}>",))]
+
+
+def _unspaced(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    """Listed words inside a run without spaces."""
+    found = []
+    for start in range(len(text)):
+        for size in range(1, LONGEST_UNSPACED + 1):
+            part = text[start : start + size]
+            if len(part) == size and part in CLASSES:
+                found.append((part, classes_of(part)))
+    return found or [(text[:LONGEST_UNSPACED], ())]
+
+
+def _of_clause(some: list[tuple[str, tuple[str, ...]]]) -> Iterator[str]:
+    """Features of one clause."""
+    denied = 0
+    for at, (word, classes) in enumerate(some):
+        yield "w" + word
+        for name in classes:
+            yield "c" + name
+            if denied:
+                yield "n" + name
+            for _, others in some[at + 1 : at + 1 + NEAR]:
+                for other in others:
+                    yield f"k{name}>{other}"
+        denied = DENIED if "not" in classes else max(0, denied - 1)
+    for (first, one), (second, two) in pairwise(some):
+        yield f"b{first} {second}"
+        for name in one:
+            yield f"m{name} {second}"
+        for name in two:
+            yield f"m{first} {name}"
+    for at in range(min(2, len(some))):
+        for name in some[at][1] or (some[at][0],):
+            yield f"{at}{name}"

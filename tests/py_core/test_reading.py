@@ -1,0 +1,49 @@
+"""How texts are read for the models of tone and moments."""
+
+import pytest
+
+from py_core.posts.moments import moment
+from py_core.reading.classes import classes_of
+from py_core.reading.features import features
+from py_core.tone import tone
+
+
+@pytest.mark.parametrize("form", ["shipped", "ships", "shipping", "ship", "published", "studies", "writing"])
+def test_forms_of_listed_verbs_are_found(form: str) -> None:
+    """No form has to be listed, only the verb."""
+    assert any("-" in name for name in classes_of(form))
+
+
+def test_a_denied_class_reads_unlike_a_stated_one() -> None:
+    """`not` reaches the words after it, in its clause only."""
+    assert "njob" in features("didn't get the job")
+    assert "njob" not in features("didn't wait. got the job")
+
+
+def test_scripts_without_spaces_are_read() -> None:
+    """Listed words are found inside a run of Chinese, Japanese or Korean."""
+    assert "ccongrats" in features("真的恭喜你") and "clearn-ed" in features("今日はReactを勉強した")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("signed the offer!!", "win"),
+        ("didn't get the job", "other"),
+        ("congrats @ana on the new job", "other"),
+    ],
+)
+def test_a_win_is_ones_own_and_happened(text: str, expected: str) -> None:
+    """Denied wins and other people's are no wins of the writer."""
+    assert moment(text)[0] == expected
+
+
+def test_nothing_written_is_nothing() -> None:
+    """Blank texts get no tone and no moment."""
+    assert tone(" \n") == ("neutral", 0.0) and moment("") == ("other", 0.0)
+
+
+@pytest.mark.parametrize("text", ["\ud800", "\u202eabc", "👩‍👩‍👧", "\0", "a" * 100_000, "?!" * 50_000])
+def test_any_text_is_read(text: str) -> None:
+    """Half characters, right-to-left marks, joined emoji, NULs and very long texts."""
+    assert 0 <= tone(text)[1] <= 1 and 0 <= moment(text)[1] <= 1
