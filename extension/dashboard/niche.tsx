@@ -57,6 +57,7 @@ function Found({ topics: { overall, quarters }, declared }: { topics: Topics; de
         height: 260,
         marginRight: Math.min(150, width / 3),
         style: { background: 'transparent', color: 'inherit', fontSize: '12px' },
+        y: { zero: true },
         color: { scheme: 'observable10' },
         marks: [
           axisX({ label: null, ticks: Math.max(2, Math.floor(width / 140)) }),

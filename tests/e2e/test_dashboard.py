@@ -49,8 +49,8 @@ def bring_in(page: Page, archive: Path) -> None:
 
 @pytest.fixture(scope="session")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """900 replies to 60 people."""
-    return write_archive(tmp_path_factory.mktemp("archive") / "small.zip", made_up(900, 60))
+    """900 replies to 60 people over a year and a half."""
+    return write_archive(tmp_path_factory.mktemp("archive") / "small.zip", made_up(900, 60, minutes=900))
 
 
 @pytest.fixture(scope="session")
