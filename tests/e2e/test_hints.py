@@ -136,3 +136,17 @@ def test_page_cannot_see_the_extension(x: Opener) -> None:
         "[...document.querySelectorAll('*')].filter(el => [...el.attributes].some(a => /acquaint/i.test(a.name + a.value))).length"
     )
     assert (seen, marked) == ([], 0)
+
+
+def test_message_box_of_before_x_chat(x: Opener) -> None:
+    """The older chat is in the page and typed in Draft.js: its hint comes and goes with what is sent all the same."""
+    page = x("/messages/1001-1002")
+    page.get_by_test_id("dmComposerTextInput").click()
+    page.keyboard.type("Hi ")
+    seen = Accessible(page)
+    seen.wait_for_note("Say what")
+
+    page.get_by_test_id("dmComposerSendButton").click()
+
+    seen.wait_for_no_notes()
+    assert [sent["text"] for sent in page.evaluate("standin.sent")] == ["Hi "]

@@ -5,9 +5,9 @@
  */
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Chat } from './chat.jsx';
+import { Chat, OldChat } from './chat.jsx';
 import { Composer } from './composer.jsx';
-import { LIVELY, ME, PEOPLE, POSTS } from './people.js';
+import { become, LIVELY, ME, PEOPLE, POSTS } from './people.js';
 import { Post, Timeline } from './post.jsx';
 import { HoverCard } from './hover.jsx';
 import { ProfileHeader } from './profile.jsx';
@@ -21,7 +21,7 @@ function App() {
   useEffect(() => {
     const go = to => { history.pushState({}, '', to); setPath(to); };
     addEventListener('popstate', () => setPath(location.pathname));
-    Object.assign(window.standin, { go, rerender: () => setEpoch(n => n + 1), duplicate: setDuplicated });
+    Object.assign(window.standin, { go, rerender: () => setEpoch(n => n + 1), duplicate: setDuplicated, switchTo: handle => { become(handle); setEpoch(n => n + 1); } });
     document.addEventListener('click', event => {
       const link = event.target.closest?.('a[href^="/"]');
       if (!link) return;
@@ -39,7 +39,7 @@ function App() {
         <Navigation />
         <main role="main" key={epoch} style={{ display: 'flex', flexGrow: 1, minWidth: 0 }}>
           <Page path={page} />
-          {duplicated && <div hidden><Page path={page} /></div>}
+          {duplicated && <div hidden={duplicated !== 'seen'}><Page path={page} /></div>}
         </main>
       </div>
     </>
@@ -48,6 +48,7 @@ function App() {
 
 function Page({ path }) {
   const [, first, second, third] = path.split('/');
+  if (first === 'messages') return <OldChat conversation={second} />;
   if (first === 'notifications') return <Notifications />;
   if (first === 'i' && second === 'chat') return <Chat conversation={third} />;
   return (

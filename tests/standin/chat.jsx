@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 /** X Chat: a second React root inside an open shadow root; the root is attached late, which no mutation tells of. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Editor, EditorState } from 'draft-js';
 import { createRoot } from 'react-dom/client';
 import { t } from './look.js';
 import { MESSAGES, PEOPLE } from './people.js';
@@ -49,5 +50,21 @@ function Panel({ person }) {
         {text.trim() && <button data-testid="dm-composer-send-button">{t('post')}</button>}
       </form></div>
     </div></div>
+  );
+}
+
+/** The messages of before 2025-11: in the page itself, typed in Draft.js. */
+export function OldChat({ conversation }) {
+  const [state, setState] = useState(() => EditorState.createEmpty());
+  const text = state.getCurrentContent().getPlainText();
+  const send = () => { window.standin.sent.push({ box: 'old-dm', to: conversation, text }); setState(EditorState.createEmpty()); };
+  return (
+    <div data-testid="DmActivityViewport" style={{ width: 600, maxWidth: '100%' }}>
+      <div data-testid="DmScrollerContainer" style={{ height: 200 }} />
+      <div style={{ display: 'flex', gap: 8, padding: 12 }}>
+        <div style={{ flexGrow: 1 }}><Editor editorState={state} onChange={setState} placeholder={t('write')} ariaLabel={t('write')} webDriverTestID="dmComposerTextInput" /></div>
+        <button data-testid="dmComposerSendButton" disabled={!text.trim()} onClick={send}>{t('post')}</button>
+      </div>
+    </div>
   );
 }

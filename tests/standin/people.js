@@ -1,5 +1,5 @@
 /** Invented people and posts; any likeness is chance. */
-export const ME = { handle: 'sam_builds', id: '1001', name: 'Sam Ortega', bio: 'Front-end developer at @acme_tools. TypeScript, CSS. Learning Rust. Weekend baker 🍞', location: 'Lisbon', url: 'samortega.example', joined: '2016-05', followers: 812, following: 640, posts: 5120 };
+export let ME = { handle: 'sam_builds', id: '1001', name: 'Sam Ortega', bio: 'Front-end developer at @acme_tools. TypeScript, CSS. Learning Rust. Weekend baker 🍞', location: 'Lisbon', url: 'samortega.example', joined: '2016-05', followers: 812, following: 640, posts: 5120 };
 
 export const PEOPLE = {
   sam_builds: ME,
@@ -7,6 +7,9 @@ export const PEOPLE = {
   void_walker: { handle: 'void_walker', id: '1003', name: 'xx_nightlurker_xx ☠', bio: 'trust no one. chaos only.', location: '', url: '', joined: '2023-09', followers: 12, following: 2011, posts: 88, defaultAvatar: true },
   pixelape: { handle: 'pixelape', id: '1004', name: 'gm.eth | pixel ape', bio: 'NFT collector. Web3 builder. BAYC. $ETH', location: 'metaverse', url: '', joined: '2021-11', followers: 3120, following: 400, posts: 7001 },
 };
+
+/** Another account is logged in from now on. */
+export const become = handle => { ME = PEOPLE[handle]; };
 
 export const POSTS = [
   { id: '9001', author: 'ana_dev', text: 'After two years of evenings I shipped it: our headless CMS adapter is live! 🎉', lang: 'en', at: '2026-11-23T08:00:00.000Z' },

@@ -47,14 +47,17 @@ export function Timeline({ posts }) {
     addEventListener('scroll', onScroll);
     return () => removeEventListener('scroll', onScroll);
   }, []);
-  const from = Math.max(0, top - MARGIN);
+  // Recycling: cells stay and are given the next posts, as some virtual lists do.
+  const [moved, setMoved] = useState(0);
+  useEffect(() => { window.standin.recycle = () => setMoved(n => n + 1); }, []);
+  const from = Math.max(0, top - MARGIN) + moved;
   const visible = posts.slice(from, from + Math.ceil(innerHeight / CELL) + 2 * MARGIN);
   return (
     <section role="region" aria-labelledby="accessible-list-1">
       <h1 id="accessible-list-1" style={{ fontSize: 1, margin: 0 }}>{' '}</h1>
       <div aria-label="Timeline"><div style={{ position: 'relative', minHeight: posts.length * CELL }}>
         {visible.map((post, n) => (
-          <div key={post.id} data-testid="cellInnerDiv" style={{ transform: `translateY(${(from + n) * CELL}px)`, position: 'absolute', width: '100%', height: CELL, borderBottom: '1px solid var(--border)', boxSizing: 'border-box', overflow: 'hidden' }}>
+          <div key={moved ? n : post.id} data-testid="cellInnerDiv" style={{ transform: `translateY(${(from - moved + n) * CELL}px)`, position: 'absolute', width: '100%', height: CELL, borderBottom: '1px solid var(--border)', boxSizing: 'border-box', overflow: 'hidden' }}>
             <Post post={post} />
           </div>
         ))}

@@ -26,7 +26,7 @@ export function messageButton(context: Context): void {
     let worth: PostOnScreen[] = [];
     let looked = '';
     const handle = (): string => shown?.screen.profile.handle ?? '';
-    const anchor = { element: button, placement: 'bottom-end' as const, layer: 'page' as const, small: true };
+    const anchor = { element: button, placement: 'bottom-end' as const, layer: 'page' as const, small: true, once: true };
     const view = new HintView(context.overlay, anchor, actionsFor(() => handle().toLowerCase()), signal);
     const hints = () =>
       allowed(context, 'message_button', handle(), handle().toLowerCase(), shown?.reply.hints ?? []).filter(hint => hint.rule === REPLY_FIRST);

@@ -46,5 +46,5 @@ function anchorOf(userName: HTMLElement): Anchor {
   const column = closest(userName, 'primaryColumn');
   const followers = all(column ?? document, 'followersLink').at(-1);
   const instead = [{ element: userName, placement: 'end' as const }];
-  return { element: followers ?? userName, placement: 'end', instead, layer: 'page', ...(column ? { within: column } : {}) };
+  return { element: followers ?? userName, placement: 'end', instead, layer: 'page', once: true, ...(column ? { within: column } : {}) };
 }

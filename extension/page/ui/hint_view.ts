@@ -11,6 +11,8 @@ export interface Anchor extends Spot {
   layer: Layer;
   /** One of many on the page: a mark without words of a tip, and last when the hotkey looks for hints. */
   small?: boolean;
+  /** X may draw the anchor twice: whatever has this view's title is shown by one of them only. */
+  once?: boolean;
 }
 
 /** What is on the page for one view while it shows something; nothing is kept in between. */
@@ -23,11 +25,15 @@ interface Drawn {
 
 let opened: HintView | null = null;
 const views = new Set<HintView>();
+/** Who shows what may be shown only once, by title. */
+const holders = new Map<string, HintView>();
 
 export class HintView {
   private shown: Shown | null = null;
   private drawn: Drawn | null = null;
   private returnTo: Element | null = null;
+  /** Shown by another view meanwhile. */
+  private waiting: Shown | null = null;
 
   constructor(
     private readonly overlay: Overlay,
@@ -37,8 +43,8 @@ export class HintView {
   ) {
     views.add(this);
     signal.addEventListener('abort', () => {
-      this.clear();
       views.delete(this);
+      this.clear();
     });
   }
 
@@ -49,6 +55,7 @@ export class HintView {
   /** Draws these hints, or takes everything away when there are none and nothing else to say. */
   show(shown: Shown): void {
     if (shown.hints.length === 0 && !shown.facts?.length && !shown.extra) return this.clear();
+    if (this.anchor.once && !this.hold(shown)) return;
     this.shown = shown;
     const drawn = (this.drawn ??= this.make());
     this.draw();
@@ -59,7 +66,10 @@ export class HintView {
 
   clear(): void {
     if (opened === this) opened = null;
+    const title = this.shown?.title;
     this.shown = null;
+    this.waiting = null;
+    if (title !== undefined) this.release(title);
     this.returnTo = null;
     this.drawn?.stopPlacing?.();
     this.drawn?.box.remove();
@@ -98,6 +108,26 @@ export class HintView {
 
   get visible(): boolean {
     return this.drawn !== null && !this.drawn.box.hasAttribute('data-hidden');
+  }
+
+  private hold(shown: Shown): boolean {
+    const holder = holders.get(shown.title);
+    if (holder && holder !== this && holder.anchor.element.checkVisibility()) {
+      this.clear();
+      this.waiting = shown;
+      return false;
+    }
+    if (this.shown && this.shown.title !== shown.title) this.release(this.shown.title);
+    holders.set(shown.title, this);
+    if (holder && holder !== this) holder.clear();
+    return true;
+  }
+
+  private release(title: string): void {
+    if (holders.get(title) !== this) return;
+    holders.delete(title);
+    const next = [...views].find(view => view.waiting?.title === title);
+    if (next?.waiting) next.show(next.waiting);
   }
 
   private make(): Drawn {
