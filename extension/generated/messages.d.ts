@@ -129,6 +129,7 @@ export interface DraftRequest {
   me?: string | null;
   shared?: string[];
   niche?: string[];
+  posts_since_niche?: number | null;
   now?: string | null;
   minutes_open?: number | null;
   rewrites?: number | null;

@@ -9,7 +9,7 @@ WORDS: dict[str, frozenset[str]] = {
     for kind, words in (line.split(" ", 1) for line in load_lines("py_core.drafts", "about_them.txt"))
 }
 WINDOW = 60
-"""Code points read after `your`, and half as many before it."""
+"""Code points read after `your`, and three quarters as many before it."""
 YOUR = re.compile(r"\b(?:your|ur)\s")
 TAKEN_IN = re.compile(
     r"\b(?:loved?|enjoy(?:ed|ing)|liked|read(?:ing)?|watch(?:ed|ing)|saw|seen|listen\w*|us(?:ed|e|ing)|follow(?:ed|ing)"
@@ -73,7 +73,7 @@ def _is_telling(low: str, start: int, end: int) -> bool:
             if bare in WORDS["many"]:
                 return False
             return following in WORDS["break"] or bool(
-                TAKEN_IN.search(low[max(0, start - WINDOW // 2) : start])
+                TAKEN_IN.search(low[max(0, start - WINDOW * 3 // 4) : start])
             )
         if bare not in WORDS["empty"] and bare:
             modified = True

@@ -19,7 +19,7 @@ UNMARKED = re.compile(
 TRIED = re.compile(
     r"\b(?:i|we)(?:'ve|’ve| have|'d| had)?(?: already| also| just)? (?:tried|read (?:the|your|all|through)(?: \w+)? (?:docs?|documentation|manual|readme|faq|guide|issues)|searched|googled|looked (?:at|into|through)|checked|tested|went through|debugged|experimented|compared|followed)\b"
     r"|\btried (?:to |using |with |both |a |the |every|everything|\w+ing\b|[A-Z])|\b(?:nothing|none of (?:it|them|these)|neither|didn't|did not|doesn't|still) (?:worked|works?|helped|helps?|solved|fixed|fails?|held|got me)\b"
-    r"|\bso far i\b|\bwithout (?:luck|success)\b|\bno luck\b",
+    r"|\b(?:i|we)(?:'ve|’ve| have) been (?:trying|looking|searching|googling|reading|debugging)\b|\bapplied to \d|\b(?:took|finished|did|read) (?:\w+ ){0,3}(?:courses?|tutorials?|books?|guides?)\b[^.?!\n]{0,40}\b(?:but|still|yet|nothing|no)\b|\bso far i\b|\bwithout (?:luck|success)\b|\bno luck\b",
     re.IGNORECASE,
 )
 STEPS = re.compile(
@@ -43,7 +43,7 @@ def says_tried(low: str) -> bool:
 
 
 ALTERNATIVES = re.compile(
-    r"\b(?:know (?:of )?any(?:one|body)?|know somebody|know someone|somebody else|someone else|anyone else|anybody else|(?:any|is there an?) (?:\w+ )?(?:forum|community|place|resources?|books?|articles?|links?|courses?|people|docs|pointers?)"
+    r"\b(?:know (?:of )?any(?:one|body)?|(?:or |and |do you |you )?know(?: of)? (?:a|some|any other|other|another) (?:\w+ )?(?:resources?|books?|people|person|place|forum|course|article|guide|link)|or who(?:m)? (?:knows|could|can|might|should|would|else|to ask)|who(?:m)? (?:else )?(?:could|should|can|might) i ask|(?:someone|somebody|anyone|anybody) (?:else )?(?:who|you(?:'d|’d| would| could| can)? (?:point|know|recommend|suggest|ask|introduce)|to ask|i (?:could|should|can) ask)|what else (?:to|i could|could i|should i)|know somebody|know someone|somebody else|someone else|anyone else|anybody else|(?:any|is there an?) (?:\w+ )?(?:forum|community|place|resources?|books?|articles?|links?|courses?|people|docs|pointers?)"
     r"|(?:recommend|suggest|point me|refer me|introduce me)\b|who (?:else )?(?:could|might|should|would|can)\b|a (?:good )?(?:resource|book|person|place) (?:to|for|who|that)|where (?:should|can|could|would) i (?:look|read|learn|start))",
 )
 CALL = re.compile(

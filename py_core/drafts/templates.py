@@ -32,11 +32,17 @@ def offer(request: DraftRequest) -> tuple[Template, ...]:
     )
 
 
+def first_name(request: DraftRequest) -> str | None:
+    """The first word of the recipient's name, where it looks like a name."""
+    words = ((request.recipient and request.recipient.name) or "").split()
+    return words[0] if words and FIRST_NAME.match(words[0]) else None
+
+
 def _known(request: DraftRequest) -> dict[str, str]:
-    name = ((request.recipient and request.recipient.name) or "").split()
     known = {}
-    if name and FIRST_NAME.match(name[0]):
-        known["name"] = name[0]
+    name = first_name(request)
+    if name:
+        known["name"] = name
     if request.shared:
         known["shared interest"] = request.shared[0][:60]
     return known

@@ -57,6 +57,8 @@ class DraftRequest(Request):
     """Topics both people are known for, for the templates."""
     niche: Annotated[tuple[Short, ...], Field(max_length=50)] = ()
     """Own topics, most posted first."""
+    posts_since_niche: Count | None = None
+    """Own posts since the last one that named an own topic."""
     now: AwareDatetime | None = None
     """The page's clock, for how long an answer has been awaited."""
     minutes_open: Count | None = None

@@ -22,7 +22,8 @@ def test_a_denied_class_reads_unlike_a_stated_one() -> None:
 
 def test_scripts_without_spaces_are_read() -> None:
     """Listed words are found inside a run of Chinese, Japanese or Korean."""
-    assert "ccongrats" in features("真的恭喜你") and "clearn-ed" in features("今日はReactを勉強した")
+    assert "ccongrats" in features("真的恭喜你")
+    assert "clearn-ed" in features("今日はReactを勉強した")
 
 
 @pytest.mark.parametrize(
@@ -40,10 +41,12 @@ def test_a_win_is_ones_own_and_happened(text: str, expected: str) -> None:
 
 def test_nothing_written_is_nothing() -> None:
     """Blank texts get no tone and no moment."""
-    assert tone(" \n") == ("neutral", 0.0) and moment("") == ("other", 0.0)
+    assert tone(" \n") == ("neutral", 0.0)
+    assert moment("") == ("other", 0.0)
 
 
 @pytest.mark.parametrize("text", ["\ud800", "\u202eabc", "👩‍👩‍👧", "\0", "a" * 100_000, "?!" * 50_000])
 def test_any_text_is_read(text: str) -> None:
     """Half characters, right-to-left marks, joined emoji, NULs and very long texts."""
-    assert 0 <= tone(text)[1] <= 1 and 0 <= moment(text)[1] <= 1
+    assert 0 <= tone(text)[1] <= 1
+    assert 0 <= moment(text)[1] <= 1
