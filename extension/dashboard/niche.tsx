@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask } from '../bridge/client';
 import type { Hint, NicheReply } from '../generated/messages';
 import type { OwnPost } from '../ledger/events';
+import { declaredIn, keepTopics } from '../ledger/niche';
 import { ownPosts } from '../ledger/read';
 import type { LedgerDb } from '../ledger/schema';
 import { Chart } from './chart';
@@ -23,7 +24,7 @@ export function Niche({ db, now }: { db: LedgerDb; now: number }) {
   const [topics, setTopics] = useState<Topics | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState('');
-  useEffect(() => void db.get('meta', 'declared').then(stored => setDeclared(Array.isArray(stored?.value) ? (stored.value as string[]) : [])), [db]);
+  useEffect(() => void declaredIn(db).then(setDeclared), [db]);
   useEffect(() => {
     const gone = new AbortController();
     if (declared) read(db, declared, now, gone.signal).then(setTopics, (error: unknown) => gone.signal.aborted || setProblem(error instanceof Error ? error.message : String(error)));
@@ -31,7 +32,7 @@ export function Niche({ db, now }: { db: LedgerDb; now: number }) {
   }, [db, declared, now]);
   const declare = (value: string): void => {
     const terms = [...new Set(value.split(/[,;\n]/).map(term => term.trim().slice(0, 60)).filter(Boolean))].slice(0, 20);
-    void db.put('meta', { key: 'declared', value: terms }).then(() => setDeclared(terms));
+    void keepTopics(db, 'declared', terms).then(() => setDeclared(terms));
   };
   if (declared === null) return null;
   return (
@@ -123,6 +124,7 @@ async function read(db: LedgerDb, declared: string[], now: number, signal: Abort
   const asked = (some: readonly OwnPost[], at: number): Promise<NicheReply> =>
     ask({ kind: 'niche', now: new Date(at).toISOString(), declared, posts: some.map(({ at: when, text: words, isReply }) => ({ at: new Date(when).toISOString(), text: words, is_reply: isReply })) }, { signal, timeoutMs: 120_000 });
   const overall = await asked(posts, now);
+  await keepTopics(db, 'topics', overall.topics?.slice(0, TERMS).map(topic => topic.term) ?? []); // So that the timeline knows which questions are yours.
   const quarters: Topics['quarters'] = [];
   const today = new Date(posts.at(-1)?.at ?? now); // Somebody who paused sees the time before the pause.
   for (let back = QUARTERS - 1; back >= 0; back--) {

@@ -11,6 +11,8 @@ export interface Memory {
   /** An account number and the handle it belongs to. */
   nameAccount(account: string, handle: string, name: string | null): void;
   relationshipWith(handle: string): Promise<RelationshipReply | null>;
+  /** The topics one is known for or says one is about. */
+  niche(): Promise<string[]>;
   /** Calls back with the handles whose relationship changed, until aborted. */
   onRelationships(changed: (people: readonly string[]) => void, signal: AbortSignal): void;
 }
@@ -18,6 +20,7 @@ export interface Memory {
 /** `mayRemember` is asked each time: the person may turn memory off, and private windows have none. */
 export function createMemory(ownHandle: () => string | null, mayRemember: () => boolean, signal: AbortSignal): Memory {
   const known = new Map<string, Promise<RelationshipReply | null>>();
+  let topics: { own: string; asked: Promise<string[]> } | null = null;
   const listeners = new Set<(people: readonly string[]) => void>();
   const changed = (people: readonly string[]): void => {
     for (const person of people) for (const key of known.keys()) if (key.endsWith(` ${person}`)) known.delete(key);
@@ -46,6 +49,15 @@ export function createMemory(ownHandle: () => string | null, mayRemember: () => 
       return asked.catch(() => {
         known.delete(key);
         return null;
+      });
+    },
+    niche: () => {
+      const own = personOf(ownHandle());
+      if (!own || !mayRemember()) return Promise.resolve([]);
+      if (topics?.own !== own) topics = { own, asked: askLedger({ ask: 'niche', own }).then(answer => ('niche' in answer ? answer.niche : [])) };
+      return topics.asked.catch(() => {
+        topics = null;
+        return [];
       });
     },
     onRelationships: (tell, until) => {

@@ -70,7 +70,12 @@ def made_up(count: int, people: int, minutes: int = 2) -> Iterator[dict[str, obj
     for n in range(count):
         id_ = (1_790_000_000_000 - n * minutes * 60_000 - 1_288_834_974_657) << 22
         who = f"person_{(n * 7919) % people}"
-        yield tweet(str(id_), f"@{who} thoughts on {topics[(n * n // 900 + n % 3) % 4]}", "Fri Mar 06 13:02:05 +0000 2026", who)
+        yield tweet(
+            str(id_),
+            f"@{who} thoughts on {topics[(n * n // 900 + n % 3) % 4]}",
+            "Fri Mar 06 13:02:05 +0000 2026",
+            who,
+        )
 
 
 def write_archive(path: Path, tweets: Iterable[dict[str, object]], own: str = "sam_builds") -> Path:

@@ -1,5 +1,5 @@
 /** Each post is asked about once, whoever wants to know; the oldest answers are forgotten. */
-import type { PostReply } from '../../generated/messages';
+import type { PostReply, PostRequest } from '../../generated/messages';
 import type { Context } from '../context';
 import type { PostOnScreen } from '../readers/post';
 
@@ -15,7 +15,7 @@ export class Answers {
     const key = id ?? text;
     const known = this.known.get(key);
     if (known) return known;
-    const asked = this.context.ask({ kind: 'post', text, lang, author, locale: navigator.language }).catch(() => {
+    const asked = this.ask({ kind: 'post', text, lang, author, locale: navigator.language }).catch(() => {
       this.known.delete(key);
       return null;
     });
@@ -25,6 +25,11 @@ export class Answers {
       this.known.delete(oldest);
     }
     return asked;
+  }
+
+  /** With one's own topics: a question among them is one that could be answered. */
+  private async ask(request: PostRequest): Promise<PostReply> {
+    return this.context.ask({ ...request, niche: await this.context.niche() });
   }
 }
 
