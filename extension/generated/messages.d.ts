@@ -53,7 +53,7 @@ export interface Conversation {
   has_history?: boolean | null;
 }
 /**
- * `verdict`, `purpose`, `parts`, `templates` for a dm; `tone` for a reply or a quote.
+ * `verdict`, `purpose`, `parts` for a dm; `templates` for a dm and an empty post; `tone` for a reply or a quote.
  */
 export interface DraftReply {
   id: number | string;
@@ -92,7 +92,7 @@ export interface Parts {
  * A scaffold offered, never sent; every blank is the writer's to fill.
  */
 export interface Template {
-  id: 'help' | 'chat';
+  id: 'help' | 'chat' | 'learned' | 'obstacle' | 'overcame' | 'opinion' | 'question';
   title: string;
   text: string;
   blanks: Blank[];

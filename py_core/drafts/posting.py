@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from py_core.drafts import templates
 from py_core.drafts.cues import HELP, TRIED
 from py_core.messages.common import Hint
 from py_core.messages.draft import DraftReply, DraftRequest, ScorePart
@@ -52,10 +53,15 @@ def read(request: DraftRequest) -> PostingFacts:
 
 
 def reply(request: DraftRequest, facts: PostingFacts, hints: tuple[Hint, ...]) -> DraftReply:
-    """The reply: a score with its breakdown; an empty box has none."""
-    breakdown = _breakdown(request, facts) if facts.text.strip() else ()
+    """The reply: a score with its breakdown; an empty box has none, and ways to begin instead."""
+    written = bool(facts.text.strip())
+    breakdown = _breakdown(request, facts) if written else ()
     return DraftReply(
-        id=request.id, score=sum(part.points for part in breakdown), breakdown=breakdown, hints=hints
+        id=request.id,
+        score=sum(part.points for part in breakdown),
+        breakdown=breakdown,
+        templates=() if written else templates.starters(request),
+        hints=hints,
     )
 
 

@@ -1,4 +1,4 @@
-"""Two scaffolds for a first message: asking for help, asking to chat. Filled with what is known, blank for the rest."""
+"""Scaffolds: two for a first message, five to start a post from. Filled with what is known, blank for the rest."""
 
 import re
 
@@ -19,6 +19,29 @@ TEXTS = {
         "Would you have 15 minutes for a call {when}? I would bring {two or three} questions. Thank you either way!"
     ),
 }
+STARTERS = {
+    "learned": (
+        "What I learned",
+        "Today I learned {what you learned}. It surprised me because {why}.",
+    ),
+    "obstacle": (
+        "What got in my way",
+        "I was {what you were doing} and got stuck on {what got in the way}. So far I tried {what you tried}.",
+    ),
+    "overcame": (
+        "How I got past it",
+        "I was stuck on {the problem}. What helped in the end: {what helped}.",
+    ),
+    "opinion": (
+        "What I think of a tool",
+        "I have been using {a tool} for {what you do with it}. I like {one thing}; I miss {another thing}.",
+    ),
+    "question": (
+        "A question no search answers",
+        "A question I found no answer to: {your question}? What I know so far: {what you know}.",
+    ),
+}
+"""By what the article suggests to share: learnings, obstacles, how they were overcome, opinions, open questions."""
 BLANK = re.compile(r"\{([^{}]+)\}")
 FIRST_NAME = re.compile(r"^[^\W\d_]{2,}$")
 
@@ -26,10 +49,12 @@ FIRST_NAME = re.compile(r"^[^\W\d_]{2,}$")
 def offer(request: DraftRequest) -> tuple[Template, ...]:
     """Both scaffolds, in the reader's language where it is translated."""
     known = _known(request)
-    return tuple(
-        _filled(id_, wording.say(f"template.{id_}.text", text, request.locale), known, request.locale)
-        for id_, text in TEXTS.items()
-    )
+    return tuple(_filled(id_, TITLES[id_], text, known, request.locale) for id_, text in TEXTS.items())
+
+
+def starters(request: DraftRequest) -> tuple[Template, ...]:
+    """Five ways to begin a post."""
+    return tuple(_filled(id_, title, text, {}, request.locale) for id_, (title, text) in STARTERS.items())
 
 
 def first_name(request: DraftRequest) -> str | None:
@@ -48,7 +73,8 @@ def _known(request: DraftRequest) -> dict[str, str]:
     return known
 
 
-def _filled(id_: str, text: str, known: dict[str, str], locale: str | None) -> Template:
+def _filled(id_: str, title: str, text: str, known: dict[str, str], locale: str | None) -> Template:
+    text = wording.say(f"template.{id_}.text", text, locale)
     parts: list[str] = []
     marks: list[tuple[str, int, int]] = []
     length = at = 0
@@ -65,5 +91,5 @@ def _filled(id_: str, text: str, known: dict[str, str], locale: str | None) -> T
     blanks = tuple(
         Blank(label=label, start=units[2 * n], end=units[2 * n + 1]) for n, (label, _, _) in enumerate(marks)
     )
-    title = wording.say(f"template.{id_}.title", TITLES[id_], locale)
+    title = wording.say(f"template.{id_}.title", title, locale)
     return Template(id=id_, title=title, text=whole, blanks=blanks)  # type: ignore[arg-type]

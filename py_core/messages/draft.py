@@ -99,14 +99,14 @@ class Blank(Message):
 class Template(Message):
     """A scaffold offered, never sent; every blank is the writer's to fill."""
 
-    id: Literal["help", "chat"]
+    id: Literal["help", "chat", "learned", "obstacle", "overcame", "opinion", "question"]
     title: str
     text: str
     blanks: tuple[Blank, ...]
 
 
 class DraftReply(Message):
-    """`verdict`, `purpose`, `parts`, `templates` for a dm; `tone` for a reply or a quote."""
+    """`verdict`, `purpose`, `parts` for a dm; `templates` for a dm and an empty post; `tone` for a reply or a quote."""
 
     id: int | str = 0
     kind: Literal["draft"] = "draft"

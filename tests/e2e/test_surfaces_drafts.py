@@ -116,6 +116,28 @@ def test_empty_post_gets_a_prompt(x: Opener) -> None:
     seen.wait(lambda: not [n for n in seen.notes() if n.endswith("?")] or None, "the prompt to go")
 
 
+def test_post_starts_from_a_prompt(x: Opener) -> None:
+    """Each of the five prompts can be put into an empty post as a beginning with gaps; nothing is posted."""
+    page = x("/home")
+    box = page.get_by_test_id("tweetTextarea_0").first
+    box.click()
+    seen = Accessible(page)
+    seen.wait_for_note("?")
+    seen.click("button", ". Your post")
+    seen.wait(
+        lambda: [n for n in seen.nodes("button") if n["name"]["value"] == "What got in my way"] or None,
+        "starters",
+    )
+    seen.click("button", "What I learned")
+
+    text = seen.wait(
+        lambda: box.inner_text() if "Today I learned [" in box.inner_text() else None, "the starter"
+    )
+    assert text.startswith("Today I learned [what you learned]. It surprised me because [why].")
+    assert page.evaluate("getSelection().toString()") == "[what you learned]"
+    assert page.evaluate("standin.sent") == []
+
+
 def test_hints_survive_redrawing_and_go_with_the_box(x: Opener) -> None:
     """However often the page draws itself anew or twice, a hint is there once, and gone with its box."""
     page = x("/ana_dev/status/9001")

@@ -124,7 +124,7 @@ class Box {
     const hints = this.once(allowed(this.context, draft.surface, draft.handle, draft.about, reply.hints));
     const facts = draftFacts(draft.request, reply);
     const insert = (template: Template): Promise<string | null> => this.insert(template);
-    const sections = reply.verdict === null ? {} : { extra: () => draftSections(reply, insert) };
+    const sections = reply.verdict === null && (reply.templates.length === 0 || hints.length === 0) ? {} : { extra: () => draftSections(reply, insert) };
     this.view.show({ hints, facts, title: draft.title, ...sections });
     const tip = hints[0]?.tip ?? null;
     if (tip !== null && tip !== this.said) this.context.overlay.announce(`Acquaint: ${tip}`);

@@ -53,5 +53,5 @@ function templates(offered: readonly Template[], insert: (template: Template) =>
     button.addEventListener('click', () => void insert(template).then(outcome => (said.textContent = outcome ?? '')));
     return button;
   });
-  return section('Put in a template', el('p', { class: 'why' }, 'It goes where the caret is. Tab goes from gap to gap; undo takes it out. Nothing is sent.'), el('div', { class: 'actions' }, ...buttons), said);
+  return section(offered.some(({ id }) => id === 'help') ? 'Put in a template' : 'Start from one of these', el('p', { class: 'why' }, 'It goes where the caret is. Tab goes from gap to gap; undo takes it out. Nothing is sent.'), el('div', { class: 'actions' }, ...buttons), said);
 }
