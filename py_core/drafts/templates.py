@@ -1,22 +1,80 @@
-"""Scaffolds: two for a first message, five to start a post from. Filled with what is known, blank for the rest."""
+"""Scaffolds: two for a first message, five to start a post from. Filled with what is known, blank for the rest.
+
+A scaffold is a row of sentences; of each the first wording is taken whose facts are known. Every sentence that
+only the writer can know keeps its blank, so that none of it can be sent as it stands.
+"""
 
 import re
 
 from py_core import wording
+from py_core.drafts.recipient import known_about
 from py_core.messages.draft import Blank, DraftRequest, Template
-from py_core.text import utf16_offsets
+
+Sentence = tuple[tuple[str, tuple[str, ...], str], ...]
+"""Wordings as (key, facts it needs, English), best first; a last one without needs is always possible."""
 
 TITLES = {"help": "Ask for help", "chat": "Ask to talk"}
-TEXTS = {
+HISTORY: Sentence = (
+    ("both", ("talked",), " We have met in the replies, which I enjoyed."),
+    ("mine", ("replied",), " I have answered a few of your posts."),
+    ("none", (), ""),
+)
+TEXTS: dict[str, tuple[Sentence, ...]] = {
     "help": (
-        "Hi {name}! I keep coming back to {their work}, and {what it did for you}.\n\n"
-        "You seem to know {their field} well, so one question: {your question}?\n\n"
-        "So far I tried {what you tried}, without luck. If somebody else or something to read comes to mind, that would help too. Thank you!"
+        (("hello", (), "Hi {name}!"),),
+        HISTORY,
+        (("work", (), " I keep coming back to {their work}, and {what it did for you}.\n\n"),),
+        (
+            (
+                "field_at",
+                ("their field", "their workplace"),
+                "You work with {their field} at {their workplace}, so one question: {your question}?",
+            ),
+            ("field", ("their field",), "You work with {their field}, so one question: {your question}?"),
+            ("role", ("their role",), "Your bio says “{their role}”, so one question: {your question}?"),
+            ("any", (), "You seem to know {their field} well, so one question: {your question}?"),
+        ),
+        (
+            (
+                "tried",
+                (),
+                "\n\nSo far I tried {what you tried}, without luck. If somebody else or something to read comes to mind, that would help too. Thank you!",
+            ),
+        ),
     ),
     "chat": (
-        "Hi {name}! We both care about {shared interest}; {what you noticed}.\n\n"
-        "I would like to move towards {where you want to go}, and your way there makes me curious.\n\n"
-        "Would you have 15 minutes for a call {when}? I would bring {two or three} questions. Thank you either way!"
+        (("hello", (), "Hi {name}!"),),
+        HISTORY,
+        (("shared", (), " We both care about {shared interest}; {what you noticed}.\n\n"),),
+        (
+            (
+                "role_at",
+                ("their role", "their workplace"),
+                "I would like to move towards {where you want to go}, and I am curious how you came to “{their role}” at {their workplace}.",
+            ),
+            (
+                "role",
+                ("their role",),
+                "I would like to move towards {where you want to go}, and I am curious how you came to “{their role}”.",
+            ),
+            (
+                "field",
+                ("their field",),
+                "I would like to move towards {where you want to go}, and I am curious how you came to work with {their field}.",
+            ),
+            (
+                "any",
+                (),
+                "I would like to move towards {where you want to go}, and your way there makes me curious.",
+            ),
+        ),
+        (
+            (
+                "call",
+                (),
+                "\n\nWould you have 15 minutes for a call {when}? I would bring {two or three} questions. Thank you either way!",
+            ),
+        ),
     ),
 }
 STARTERS = {
@@ -43,53 +101,50 @@ STARTERS = {
 }
 """By what the article suggests to share: learnings, obstacles, how they were overcome, opinions, open questions."""
 BLANK = re.compile(r"\{([^{}]+)\}")
-FIRST_NAME = re.compile(r"^[^\W\d_]{2,}$")
 
 
 def offer(request: DraftRequest) -> tuple[Template, ...]:
     """Both scaffolds, in the reader's language where it is translated."""
-    known = _known(request)
-    return tuple(_filled(id_, TITLES[id_], text, known, request.locale) for id_, text in TEXTS.items())
+    known = known_about(request)
+    return tuple(
+        _filled(id_, TITLES[id_], _wording(id_, known, request.locale), known, request.locale)
+        for id_ in TEXTS
+    )
 
 
 def starters(request: DraftRequest) -> tuple[Template, ...]:
     """Five ways to begin a post."""
-    return tuple(_filled(id_, title, text, {}, request.locale) for id_, (title, text) in STARTERS.items())
+    return tuple(
+        _filled(id_, title, wording.say(f"template.{id_}.text", text, request.locale), {}, request.locale)
+        for id_, (title, text) in STARTERS.items()
+    )
 
 
-def first_name(request: DraftRequest) -> str | None:
-    """The first word of the recipient's name, where it looks like a name."""
-    words = ((request.recipient and request.recipient.name) or "").split()
-    return words[0] if words and FIRST_NAME.match(words[0]) else None
-
-
-def _known(request: DraftRequest) -> dict[str, str]:
-    known = {}
-    name = first_name(request)
-    if name:
-        known["name"] = name
-    if request.shared:
-        known["shared interest"] = request.shared[0][:60]
-    return known
+def _wording(id_: str, known: dict[str, str], locale: str | None) -> str:
+    said = []
+    for sentence in TEXTS[id_]:
+        key, _, english = next(one for one in sentence if all(need in known for need in one[1]))
+        said.append(wording.say(f"template.{id_}.{key}", english, locale))
+    return "".join(said)
 
 
 def _filled(id_: str, title: str, text: str, known: dict[str, str], locale: str | None) -> Template:
-    text = wording.say(f"template.{id_}.text", text, locale)
     parts: list[str] = []
-    marks: list[tuple[str, int, int]] = []
-    length = at = 0
+    blanks: list[Blank] = []
+    units = at = 0
     for blank in BLANK.finditer(text):
         label = blank[1]
         value = known.get(label, f"[{label}]")
+        start = units + _units(text[at : blank.start()])
+        units = start + _units(value)
         parts += [text[at : blank.start()], value]
-        length += blank.start() - at + len(value)
         if label not in known:
-            marks.append((label, length - len(value), length))
+            blanks.append(Blank(label=label, start=start, end=units))
         at = blank.end()
-    whole = "".join([*parts, text[at:]])
-    units = utf16_offsets(whole, [point for _, start, end in marks for point in (start, end)])
-    blanks = tuple(
-        Blank(label=label, start=units[2 * n], end=units[2 * n + 1]) for n, (label, _, _) in enumerate(marks)
-    )
     title = wording.say(f"template.{id_}.title", title, locale)
-    return Template(id=id_, title=title, text=whole, blanks=blanks)  # type: ignore[arg-type]
+    return Template(id=id_, title=title, text="".join([*parts, text[at:]]), blanks=tuple(blanks))  # type: ignore[arg-type]
+
+
+def _units(text: str) -> int:
+    """Length in UTF-16 units, as JavaScript counts."""
+    return len(text) + sum(char > "\uffff" for char in text)

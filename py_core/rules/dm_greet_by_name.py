@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from py_core.drafts import DraftFacts
-from py_core.drafts.templates import first_name
+from py_core.drafts.recipient import first_name
 from py_core.rule import Finding, Rule, fires, quiet
 
 
