@@ -16,6 +16,7 @@ from playwright.sync_api import BrowserContext, Page, Playwright, sync_playwrigh
 from py_core import handle
 from tests.e2e import browser
 from tests.e2e.network import Blocker
+from tests.measure.ledger import ledger_cost
 from tests.measure.metrics import table
 from tests.measure.page_cost import page_cost
 
@@ -61,6 +62,7 @@ def main() -> None:
             HEAD.format(machine=machine()),
             *in_browser(playwright, Path(folder)),
             *page_cost(playwright, Path(folder)),
+            *ledger_cost(playwright),
             *peer(),
             linear(),
         ]
