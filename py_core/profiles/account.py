@@ -30,6 +30,13 @@ _SQUARE = 3.0
 _READABLE = 30
 """Length from which a bio with hardly a letter in it counts as unreadable."""
 _CATEGORY = 1.5
+_CAREER = re.compile(r"(?:\b(?:formerly|previously|prev\.?|past|once)\b[ :]{1,2}(?:at )?|\bex[- ])@\w")
+_MAKING = re.compile(
+    r"(?:^|[|.\n·•,;]\s{0,3})(?:building|making|running|hacking on|working on|tinkering with)\b(?! a better)"
+)
+_OWN_STORY = 1.6
+"""What a former workplace, or a line that begins with what one is making, takes off: people write so, with a site
+in their own name, which the model else takes for a company's."""
 _NOT_A_PERSON = re.compile(
     r"\b(?:fan ?(?:account|page|club account|acc)|stan account|parody|satire account|not affiliated"
     r"|automated|auto ?tweets?|bot by"
@@ -65,13 +72,18 @@ def read_account(profile: Profile, name: Name, bio: Bio, evidence: Iterable[Evid
     score = organisation_log_odds(profile, name, bio, evidence) + _MARKS.get(profile.verified or "", 0.0)
     if profile.avatar and profile.avatar.shape == "square":
         score += _SQUARE
-    score += _category_odds(profile.category)
+    score += _category_odds(profile.category) - _own_story(bio)
     organisation = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
     if profile.verified not in _MARKS and _states_other(profile, bio):
         return AccountKind("other", round(max(0.55, 1 - 0.5 * organisation), 4))
     if organisation >= ORGANISATION_FROM:
         return AccountKind("organisation", round(organisation, 4))
     return AccountKind("person", round(1 - organisation, 4))
+
+
+def _own_story(bio: Bio) -> float:
+    low = fold(bio.text)
+    return _OWN_STORY * (bool(_CAREER.search(low)) + bool(_MAKING.search(low)))
 
 
 def _category_odds(category: str | None) -> float:

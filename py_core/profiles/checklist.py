@@ -2,8 +2,11 @@
 
 from py_core import wording
 from py_core.messages.profile import ChecklistId, ChecklistItem, SignalName
+from py_core.profiles.bio import read_bio
 from py_core.profiles.checklist_words import SOURCES_OF, WORDS
 from py_core.profiles.facts import ProfileFacts
+from py_core.profiles.interests import list_skills
+from py_core.profiles.names import read_joined
 from py_core.rule import SOURCES
 
 BONUS = ("clean_background", "link_page")
@@ -21,11 +24,12 @@ _SIGNAL: dict[ChecklistId, SignalName] = {
 }
 _HELPERS: dict[ChecklistId, tuple[SignalName, ...]] = {
     "job_title": ("employer", "skills"),
-    "employer": ("job",),
-    "skills": ("job",),
-    "open_to_work": ("skills",),
-    "hobby": ("job",),
-    "link_page": ("skills",),
+    "employer": ("job", "skills"),
+    "skills": ("job", "employer"),
+    "open_to_work": ("skills", "job"),
+    "community": ("skills", "job"),
+    "hobby": ("job", "skills"),
+    "link_page": ("skills", "job"),
 }
 """What is already stated and makes a missing item's advice concrete, best first."""
 
@@ -68,7 +72,7 @@ def _judged(item: ChecklistId, facts: ProfileFacts) -> tuple[bool | None, str, d
             background or "", (None, "unknown", {})
         )
     signal = _SIGNAL[item]
-    words = facts.words(signal)
+    words = _stated(facts, signal)
     if words:
         return True, "done", {signal: words}
     if facts.request.profile.bio is None and (item != "link_page" or facts.request.profile.url is None):
@@ -76,9 +80,21 @@ def _judged(item: ChecklistId, facts: ProfileFacts) -> tuple[bool | None, str, d
     if item == "employer" and keeps_private(facts):
         return False, "todo_minimum", {}
     for helper in _HELPERS.get(item, ()):
-        if stated := facts.words(helper):
+        if stated := _stated(facts, helper):
             return False, f"todo_{helper}", {helper: stated}
     return False, "todo", {}
+
+
+def _stated(facts: ProfileFacts, signal: SignalName) -> str | None:
+    """The person's own words for a signal; of skills up to three, besides those inside the role."""
+    words = facts.words(signal)
+    if signal != "skills" or not words:
+        return words
+    job = facts.words("job")
+    several = list_skills(
+        read_bio(facts.request.profile.bio), role=bool(job or facts.words("employer")), without=job or ""
+    )
+    return ", ".join(several) or words
 
 
 def keeps_private(facts: ProfileFacts) -> bool:
@@ -100,6 +116,8 @@ def _real_name(facts: ProfileFacts) -> tuple[bool | None, str, dict[str, str]]:
         return False, "todo_bio", {"name": facts.name_elsewhere}
     if display is None:
         return None, "unknown", {}
+    if hinted := read_joined(facts.request.profile.handle.strip("_0123456789").replace("_", "-")):
+        return False, "todo_handle", {"name": hinted}
     return (False, "todo_display", {"display": display.strip()}) if display.strip() else (False, "todo", {})
 
 

@@ -38,6 +38,9 @@ WORDS: Mapping[str, str] = {
         "“{display}” does not read as a name. Put at least your first name beside it."
     ),
     "checklist.real_name.todo_bio": "Your page already says “{name}”. Use it as your display name.",
+    "checklist.real_name.todo_handle": (
+        "Your handle reads like “{name}”. If that is you, use it as your display name."
+    ),
     "checklist.real_name.unknown": "Your display name could not be read here.",
     "checklist.face_photo.title": "Photo of you",
     "checklist.face_photo.why": "A face helps others recognise you from one conversation to the next.",
@@ -55,7 +58,9 @@ WORDS: Mapping[str, str] = {
         "Say in two or three words what you do, for example “Backend developer” or “Biology student”."
     ),
     "checklist.job_title.todo_employer": "You name {employer}. Add what you do there.",
-    "checklist.job_title.todo_skills": "You mention {skills}. Add the role you use it in.",
+    "checklist.job_title.todo_skills": (
+        "You name {skills} but no role. Put what you are before it: developer, designer, student …"
+    ),
     "checklist.job_title.unknown": "Your bio could not be read here.",
     "checklist.employer.title": "Where you work",
     "checklist.employer.why": (
@@ -64,6 +69,9 @@ WORDS: Mapping[str, str] = {
     "checklist.employer.done": "Your bio names {employer}.",
     "checklist.employer.todo": "Name where you work or study, or say that you work for yourself.",
     "checklist.employer.todo_job": "After “{job}” add where: a company, a school, or “freelance”.",
+    "checklist.employer.todo_skills": (
+        "You name {skills}. Add where you use it: a company, a school, or projects of your own."
+    ),
     "checklist.employer.todo_minimum": (
         "Only if you are comfortable: where you work. A first name and interests already do."
     ),
@@ -73,6 +81,7 @@ WORDS: Mapping[str, str] = {
     "checklist.skills.done": "Your bio mentions {skills}.",
     "checklist.skills.todo": "Name two or three tools, methods or topics you work with.",
     "checklist.skills.todo_job": "Beside “{job}” name two or three tools or topics you work with.",
+    "checklist.skills.todo_employer": "Beside {employer} name two or three tools or topics of your work there.",
     "checklist.skills.unknown": "Your bio could not be read here.",
     "checklist.open_to_work.title": "What you are open to",
     "checklist.open_to_work.why": "Somebody with an offer only writes when they can see that you want one.",
@@ -83,6 +92,9 @@ WORDS: Mapping[str, str] = {
     "checklist.open_to_work.todo_skills": (
         "If you are open to offers, say so: “Open to {skills} projects”. If not, leave this out."
     ),
+    "checklist.open_to_work.todo_job": (
+        "If you are open to offers, say so after “{job}”: “open to projects”. If not, leave this out."
+    ),
     "checklist.open_to_work.unknown": "Your bio could not be read here.",
     "checklist.community.title": "Where you belong",
     "checklist.community.why": (
@@ -90,12 +102,19 @@ WORDS: Mapping[str, str] = {
     ),
     "checklist.community.done": "Your bio says “{community}”.",
     "checklist.community.todo": "Name a school, bootcamp, meetup or community you are part of.",
+    "checklist.community.todo_skills": (
+        "Name a school, meetup or community you are part of, best one where people use {skills}."
+    ),
+    "checklist.community.todo_job": (
+        "Beside “{job}” name where you learned it or whom you meet: a school, a bootcamp, a meetup."
+    ),
     "checklist.community.unknown": "Your bio could not be read here.",
     "checklist.hobby.title": "Something beside work",
     "checklist.hobby.why": "A pastime shows a person, and gives others something to share with you.",
     "checklist.hobby.done": "Your bio mentions {hobby}.",
     "checklist.hobby.todo": "Add one thing you enjoy that has nothing to do with work.",
     "checklist.hobby.todo_job": "After “{job}” add one thing you enjoy that has nothing to do with it.",
+    "checklist.hobby.todo_skills": "After {skills} add one thing you enjoy away from the screen.",
     "checklist.hobby.unknown": "Your bio could not be read here.",
     "checklist.clean_background.title": "Calm background",
     "checklist.clean_background.why": (
@@ -114,6 +133,9 @@ WORDS: Mapping[str, str] = {
     ),
     "checklist.link_page.todo_skills": (
         "Add a link to something you made with {skills}, or to a page that lists your work."
+    ),
+    "checklist.link_page.todo_job": (
+        "Add a link that shows you as “{job}”: a site of your own, or a page that lists your work."
     ),
     "checklist.link_page.unknown": "Your links could not be read here.",
 }

@@ -35,6 +35,18 @@ def read_skills(bio: Bio, *, role: bool, employer: str) -> Found:
     return _topic(bio) if role else None
 
 
+def list_skills(bio: Bio, *, role: bool, without: str = "", most: int = 3) -> tuple[str, ...]:
+    """Up to `most` different skills in the words of the bio, those inside `without` (a role) left out."""
+    groups = ("sure", "topic") if role else ("sure",)
+    places = sorted(place for group in groups for place in bio.find(SKILLS[group], 4, whole_tags=True))
+    found: dict[str, str] = {}
+    for index, size in places:
+        quote = bio.quote(index, size)
+        if fold(quote) not in fold(without):
+            found.setdefault(fold(quote), quote)
+    return tuple(found.values())[:most]
+
+
 def _topic(bio: Bio) -> Found:
     """What a person says they specialise in, in whatever words."""
     for index in range(2, len(bio.tokens)):
@@ -69,7 +81,21 @@ def read_hobby(bio: Bio) -> Found:
         )
         if tagged or not at_work:
             return "bio", bio.quote(index, size)
-    return _family_role(bio) or _loved(bio)
+    return _in_spare_time(bio) or _family_role(bio) or _loved(bio)
+
+
+def _in_spare_time(bio: Bio) -> Found:
+    """What somebody is at weekends or as an amateur: any word for a person who does something, listed or not."""
+    for index, token in enumerate(bio.tokens[1:], 1):
+        if (
+            bio.tokens[index - 1] in _CUES["spare_time"]
+            and bio.joined(index)
+            and len(token) > 4
+            and token.endswith(tuple(_CUES["spare_time_endings"]))
+            and token not in _CUES["not_spare_time"]
+        ):
+            return "bio", bio.quote(index - 1, 2)
+    return None
 
 
 def is_family_role(words: str) -> bool:

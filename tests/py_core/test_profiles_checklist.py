@@ -75,3 +75,37 @@ def test_every_sentence_of_the_checklist_is_reachable_and_blanks_are_filled() ->
     ):
         for item in ask(profile, is_self=True).checklist or ():
             assert "{" not in item.tip.replace("x{y}", "")
+
+
+def test_advice_names_the_skills_a_bio_lists() -> None:
+    """Tools without a role: what to do next names them, and a role is not repeated as a skill."""
+
+    def tips(bio: str) -> dict[str, str]:
+        profile = {"handle": "jo", "name": "Jo Smith", "bio": bio}
+        return {item.id: item.tip for item in ask(profile, is_self=True).checklist or ()}
+
+    assert "react, node" in tips("react & node, coffee")["job_title"]
+    assert "react, node" in tips("react & node")["community"]
+    assert tips("Frontend developer, react & node")["skills"] == "Your bio mentions react, node."
+
+
+def test_a_handle_that_reads_as_a_name_is_offered() -> None:
+    """A display name that is none, and a handle that is one."""
+    items = ask({"handle": "maria_garcia92", "name": "✨✨", "bio": "x"}, is_self=True).checklist or ()
+
+    assert "“Maria Garcia”" in items[0].tip
+
+
+def test_weekend_bakers_have_a_hobby() -> None:
+    """What somebody is at weekends is a pastime, whatever it is; a weekend editor works."""
+    assert ask({"handle": "a", "bio": "Nurse. Weekend potter"}).signals.hobby
+    assert ask({"handle": "a", "bio": "Amateur beekeeper, full-time dentist"}).signals.hobby
+    assert not ask({"handle": "a", "bio": "Weekend editor at the Herald"}).signals.hobby
+
+
+def test_one_who_names_products_and_a_past_workplace_is_a_person() -> None:
+    """A site in one's own name is not a company's when the bio tells a person's story."""
+    bio = "Building web infra & open source\nRunning one.example · two.example\nFormerly @acme"
+    profile = {"handle": "miraloops", "name": "Mira Loops", "bio": bio, "url": "https://miraloops.com"}
+
+    assert ask(profile).account.kind == "person"
