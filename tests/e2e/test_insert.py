@@ -1,9 +1,10 @@
 """Inserting, over many texts and carets: what was there plus the snippet, or what was there; never anything else."""
 
-import random
 import subprocess
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from playwright.sync_api import Page, expect
 
 from tests.e2e.browser import ROOT, Opener
@@ -24,7 +25,7 @@ PIECES = (
     "$&",
     "<b>",
 )
-ROUNDS = 12
+ROUNDS = 30
 
 
 @pytest.fixture(scope="module")
@@ -41,10 +42,10 @@ def inserting() -> str:
     return built.stdout + "\nwindow.inserting = inserting;"
 
 
-def some_text(draw: random.Random, lines: bool, most: int = 6) -> str:
+def texts(lines: bool, most: int = 6) -> st.SearchStrategy[str]:
     """Words, emoji, right-to-left letters, and empty lines where asked for."""
-    pieces = [draw.choice(PIECES + (("\n", "\n\n") if lines else ())) for _ in range(draw.randint(1, most))]
-    return "".join(pieces)
+    pieces = PIECES + (("\n", "\n\n") if lines else ())
+    return st.lists(st.sampled_from(pieces), max_size=most).map("".join)
 
 
 def insert(page: Page, selector: str, before: str, caret: int, snippet: str) -> tuple[object, str]:
@@ -77,19 +78,21 @@ def test_text_is_what_was_there_plus_the_snippet(x: Opener, inserting: str, path
     page = x(path)
     expect(page.locator(selector).first).to_be_visible()
     page.evaluate(inserting)
-    draw = random.Random(7)
-    for n in range(ROUNDS):
-        before = some_text(draw, lines=False) if n else ""
-        snippet = some_text(draw, lines=n % 2 == 0) + "!"
-        outcome, text = insert(page, selector, before, draw.randint(0, 4), snippet)
+
+    @settings(max_examples=ROUNDS, deadline=None, database=None, derandomize=True)
+    @given(before=texts(lines=False), snippet=texts(lines=True), caret=st.integers(0, 5))
+    def check(before: str, snippet: str, caret: int) -> None:
+        outcome, text = insert(page, selector, before, caret, snippet + "!")
 
         assert isinstance(outcome, dict)
         assert outcome["ok"], (before, snippet, text)
         units = text.encode("utf-16-le")
         at = 2 * outcome["at"]
-        added = snippet.encode("utf-16-le")
+        added = (snippet + "!").encode("utf-16-le")
         assert units[at : at + len(added)] == added
         assert units[:at] + units[at + len(added) :] == before.encode("utf-16-le")
+
+    check()
     assert page.evaluate("standin.sent") == []
 
 
