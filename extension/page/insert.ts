@@ -39,9 +39,17 @@ function put(box: HTMLElement, snippet: string, before: string): void {
     document.execCommand('insertText', false, snippet);
     return;
   }
+  box.dispatchEvent(pasting(snippet));
+}
+
+/** Firefox shows a page no clipboard data of a content script's, but what its own older form of the event was given. */
+function pasting(text: string): ClipboardEvent {
+  const older: ClipboardEventInit & { dataType: string; data: string } = { dataType: 'text/plain', data: text, bubbles: true, cancelable: true };
+  const event = new ClipboardEvent('paste', older);
+  if (event.clipboardData) return event;
   const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', snippet);
-  box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  clipboardData.setData('text/plain', text);
+  return new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
 }
 
 /** X's button for this box, if it is drawn now. */

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-OWN = ("mozilla.", "firefox.", "detectportal", "cdn.mozilla", "example.")
+OWN = ("mozilla.", "firefox.", "detectportal", "cdn.mozilla", "example.", "googleapis.com")
 """Hosts that Firefox itself asks, with or without any extension; nothing of ours names them."""
 
 

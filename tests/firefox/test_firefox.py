@@ -84,3 +84,19 @@ def test_hint_in_a_reply(firefox: Firefox) -> None:
     firefox.type(box, "ok then ")
 
     assert firefox.wait(NOTE.format(part="celebrate"))
+
+
+def test_starter_in_an_empty_post(firefox: Firefox) -> None:
+    """Several lines or none there yet: Draft.js has the text in its own state, and X's button is enabled."""
+    firefox.open("https://x.com/home")
+    assert firefox.wait("return !!document.querySelector('[data-testid=tweetTextarea_0]')")
+    firefox.press(firefox.run("return document.querySelector('[data-testid=tweetTextarea_0]')"))
+    assert firefox.wait(PRESS.format(part="Your post"))
+    assert firefox.wait(PRESS.format(part="What I learned"))
+
+    assert firefox.wait(
+        "return document.querySelector('[data-testid=tweetTextarea_0]').textContent.startsWith('Today I learned [what you learned]. It')"
+    )
+    assert firefox.wait("return !document.querySelector('[data-testid=tweetButtonInline]').disabled")
+    assert firefox.wait("return document.getSelection().toString() === '[what you learned]'")
+    assert firefox.run("return standin.sent.length") == 0
