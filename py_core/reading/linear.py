@@ -11,22 +11,18 @@ from py_core.data import load_json
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """`weights` holds one signed byte per label for every slot, in units of `step`."""
+    """`columns` holds, for each label, one signed byte for every slot, in units of `step`."""
 
     labels: tuple[str, ...]
     bias: tuple[float, ...]
     step: float
     slots: int
-    weights: memoryview
+    columns: tuple[memoryview, ...]
 
     def probabilities(self, features: Iterable[str]) -> dict[str, float]:
         """How likely each label is; they sum to one."""
-        width = len(self.labels)
-        sums = [0] * width
-        for feature in features:
-            start = slot(feature, self.slots) * width
-            for index, weight in enumerate(self.weights[start : start + width]):
-                sums[index] += weight
+        places = [slot(feature, self.slots) for feature in features]
+        sums = [sum(map(column.__getitem__, places)) for column in self.columns]
         scores = [bias + total * self.step for bias, total in zip(self.bias, sums, strict=True)]
         top = max(scores)
         powers = [exp(score - top) for score in scores]
@@ -40,7 +36,9 @@ def slot(feature: str, slots: int) -> int:
 
 
 def load(package: str, name: str) -> Model:
-    """The model in `name`, a JSON file beside `package`'s modules; its weights are bytes in base 64."""
+    """The model in `name`, a JSON file beside `package`'s modules; its weights are bytes in base 64, label by label."""
     head = load_json(package, name)
     weights = memoryview(b64decode(head["weights"])).cast("b")
-    return Model(tuple(head["labels"]), tuple(head["bias"]), head["step"], head["slots"], weights)
+    slots = head["slots"]
+    columns = tuple(weights[start : start + slots] for start in range(0, len(weights), slots))
+    return Model(tuple(head["labels"]), tuple(head["bias"]), head["step"], slots, columns)

@@ -4,6 +4,7 @@ import json
 import random
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -104,3 +105,34 @@ def test_time_zones_are_one_moment() -> None:
     here = ask(**ends, events=[{"at": "2026-11-01T23:30:00Z", **event}])
 
     assert here == ask(**ends, events=[{"at": "2026-11-02T01:30:00+02:00", **event}])
+
+
+HARD = {
+    "half characters": "\ud83d \udc00",
+    "right to left": "\u202eمرحبا \u2067hi\u2069 שלום",
+    "joined emoji": "👩‍👩‍👧‍👦🏳️‍🌈👍🏽",
+    "NULs": "a\0b\0",
+    "marks upon marks": "Z\u0351\u036b\u0343\u036a\u0302",
+    "brackets": "([{<",
+    "questions": "Hi? ",
+    "one word": "a",
+    "no letters": "\u200b\u00a0\u3000",
+}
+
+
+@pytest.mark.parametrize("surface", ["dm", "reply", "quote", "post", "timeline", "profile"])
+@pytest.mark.parametrize("name", HARD)
+def test_hard_texts_of_a_hundred_kilobytes_are_answered(name: str, surface: str) -> None:
+    """On every surface, 100 KB of it gets one valid reply whose marks lie inside."""
+    text = (HARD[name] * (100_000 // len(HARD[name]) + 1))[:100_000]
+    if surface == "profile":
+        reply = ask(kind="profile", is_self=True, profile={"handle": "a", "name": text[:100], "bio": text})
+    elif surface == "timeline":
+        reply = ask(kind="post", text=text)
+    else:
+        reply = ask(kind="draft", surface=surface, text=text)
+
+    assert reply["kind"] != "failure"
+    units = len(text.encode("utf-16-le", "surrogatepass")) // 2
+    for hint in reply["hints"]:  # type: ignore[attr-defined]
+        assert hint["start"] is None or 0 <= hint["start"] <= hint["end"] <= units

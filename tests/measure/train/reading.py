@@ -70,7 +70,7 @@ def main() -> None:
         rows = rows_of(task, "train", "dev", "")
         model = train([row["text"] for row in rows], [row[field] for row in rows])
         step = float(abs(model.coef_).max()) / 127
-        weights = (model.coef_.T / step).round().astype(numpy.int8)
+        weights = (model.coef_ / step).round().astype(numpy.int8)
         folder = ROOT / "py_core" / package
         head = {
             "labels": [str(label) for label in model.classes_],
