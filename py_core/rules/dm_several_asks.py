@@ -25,6 +25,7 @@ RULE = Rule(
     tip="Several questions: choose the one that matters most, the rest can follow.",
     why="One question can be answered in a minute. Three become homework, and homework is put off.",
     source="do_this_instead",
+    study="In an analysis of e-mails, those with one to three questions were answered more than those with none (Boomerang 2016, grade B).",
     check=check,
     examples=(
         fires(

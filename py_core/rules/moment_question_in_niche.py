@@ -24,6 +24,7 @@ RULE = Rule(
     tip="A question about {topic}, which you post about: you could answer it.",
     why="Answering in public is how people come to know what you know.",
     source="niche",
+    study="In a study of posts on this network, half of a post's views came within about 80 minutes (Pfeffer et al. 2023, grade A).",
     check=check,
     reads=("en",),
     examples=(

@@ -21,6 +21,7 @@ RULE = Rule(
     tip="A win: a word of joy from you would be welcome here.",
     why="Showing up for somebody's good news is the simplest way to be remembered, and people like to return it.",
     source="engage",
+    study="In several experiments people underestimated how good a compliment feels to the one who gets it (Boothby and Bohns 2021, grade A).",
     check=check,
     reads=("en",),
     examples=(

@@ -21,6 +21,7 @@ RULE = Rule(
     tip="Add what you tried: it brings better answers, and shows your work.",
     why="A question with its history can be answered precisely, and readers learn what you work on.",
     source="share",
+    study="On Stack Overflow, where a good question tells what was tried, more than nine in ten questions of experts were answered (grade A).",
     check=check,
     reads=("en",),
     examples=(

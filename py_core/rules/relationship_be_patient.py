@@ -24,6 +24,7 @@ RULE = Rule(
     tip="No answer yet: give it time, and do not take it personally.",
     why="People are busy, and relationships take longer than a conversation. A second message within two weeks seldom helps.",
     source="network",
+    study="Of 1.2 billion tweets, fewer than a third got any reaction at all (Sysomos 2010, grade B).",
     check=check,
     examples=(
         fires("a message last week", me="sam", person="ana", now=NOW, events=[event("sam", "ana", "dm", 17)]),

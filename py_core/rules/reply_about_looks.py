@@ -22,6 +22,7 @@ RULE = Rule(
     tip="Praise what they did rather than how they look.",
     why="People share their work to be seen for it. Praise of the work is what starts a conversation.",
     source="engage",
+    study="In a study of first messages on a dating site, compliments on looks went with fewer replies than average (grade B).",
     check=check,
     reads=("en",),
     examples=(
