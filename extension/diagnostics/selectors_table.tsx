@@ -26,11 +26,11 @@ export function SelectorsTable({ found, onFound }: { found: SelfTest | null; onF
     <section>
       <h2>What is found on X</h2>
       <p class="muted">Acquaint goes by these parts of X’s pages. None at all where you would expect some: X may have changed.</p>
-      <nav>
+      <p>
         <button type="button" onClick={ask}>
           Look at the X tab used last
         </button>
-      </nav>
+      </p>
       <p role="status">{trouble || (found ? `On a page of the kind “${found.page}”, ${hits(found)} of ${Object.keys(SELECTORS).length} parts are found.` : '')}</p>
       {found && (
         <table id="selectors">
