@@ -42,8 +42,9 @@ def test_picture_of_a_page(x: Opener, screenshots: Path, name: str, path: str, s
 @pytest.mark.parametrize(("theme", "size"), [("light", WIDE), ("dark", NARROW)])
 def test_picture_of_a_message(x: Opener, screenshots: Path, theme: str, size: dict[str, int]) -> None:
     """Verdict, checklist and templates of a message being written."""
-    page = x(f"/i/chat/1001-1002?theme={theme}")
+    page = x("/tos")
     page.set_viewport_size(size)  # type: ignore[arg-type]
+    page.goto(f"https://x.com/i/chat/1001-1002?theme={theme}")
     page.get_by_test_id("dm-composer-textarea").press_sequentially("Hi Ana, which adapter do you use today? ")
     seen = Accessible(page)
     seen.wait(lambda: seen.notes() or None, "a hint")
@@ -73,3 +74,33 @@ def test_picture_of_the_settings(
 
     assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
     page.close()
+
+
+def test_picture_of_hover_card_message_button_and_selectors(
+    context: BrowserContext, x: Opener, screenshots: Path
+) -> None:
+    """The line under a card over a name; the message button's card; the parts of X that are found."""
+    page = x("/tos")
+    page.set_viewport_size(WIDE)  # type: ignore[arg-type]
+    page.goto("https://x.com/home?theme=dim")
+    page.locator('[data-testid="User-Name"] a[href="/ana_dev"]').first.hover()
+    seen = Accessible(page)
+    seen.wait_for_note("a person")
+    seen.frame()
+    page.screenshot(path=screenshots / "hover-card-dim.png")
+
+    page.goto("https://x.com/ana_dev?theme=light")
+    page.get_by_test_id("like").first.click()
+    seen.click("button", "Before you message")
+    seen.wait(lambda: [n for n in seen.nodes("link") if "shipped" in n["name"]["value"]] or None, "the posts")
+    for _ in range(4):
+        seen.frame()
+    page.screenshot(path=screenshots / "message-button-light.png")
+
+    diagnostics = open_extension_page(context, "diagnostics/diagnostics.html")
+    diagnostics.set_viewport_size(WIDE)  # type: ignore[arg-type]
+    diagnostics.get_by_role("button", name="Look at the X tab used last").click()
+    expect(diagnostics.locator("#selectors")).to_be_visible()
+    diagnostics.locator("h2", has_text="What is found on X").scroll_into_view_if_needed()
+    diagnostics.screenshot(path=screenshots / "selectors-light.png")
+    diagnostics.close()

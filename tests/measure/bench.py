@@ -6,9 +6,9 @@ import platform
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
-from statistics import median, quantiles
+from statistics import median
 from typing import Any
 
 from playwright.sync_api import BrowserContext, Page, Playwright, sync_playwright
@@ -17,7 +17,7 @@ from py_core import handle
 from tests.e2e import browser
 from tests.e2e.network import Blocker
 from tests.measure.ledger import ledger_cost
-from tests.measure.metrics import table
+from tests.measure.metrics import spread, table
 from tests.measure.page_cost import page_cost
 
 ROOT = Path(__file__).parents[2]
@@ -246,11 +246,6 @@ def timed(line: str, rounds: int) -> list[float]:
         handle(line)
         taken.append((time.perf_counter() - before) * 1000)
     return taken
-
-
-def spread(times: Sequence[float]) -> list[str]:
-    """Median and 95th percentile as printed."""
-    return [f"{median(times):.1f}", f"{quantiles(times, n=20)[-1]:.1f}"]
 
 
 def machine() -> str:

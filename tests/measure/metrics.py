@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import median, quantiles
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,11 @@ def report(rows: Sequence[Judged], *, worst: int = 10) -> str:
             table(["labelled", "said", "sure", "text"], [_mistake(row) for row in wrong]),
         ]
     return "\n\n".join(parts)
+
+
+def spread(times: Sequence[float]) -> list[str]:
+    """Median and 95th percentile as printed."""
+    return [f"{median(times):.1f}", f"{quantiles(times, n=20)[-1]:.1f}"]
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
