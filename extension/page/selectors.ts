@@ -55,6 +55,7 @@ export const SELECTORS = {
   chatPanel: { css: '[data-testid="dm-conversation-panel"], [data-testid="DmActivityViewport"], [data-testid="DMDrawer"]', is: 'an open conversation' },
   chatSend: { css: '[data-testid="dm-composer-send-button"], [data-testid="dmComposerSendButton"]', is: 'the button that sends a message' },
   hoverBio: { css: 'div[dir="auto"]:not([data-testid])', is: 'the bio in the card that opens over a name' },
+  hoverCardParent: { css: '[data-testid="hoverCardParent"]', is: 'the box around that card' },
   hoverCard: { css: '[data-testid="HoverCard"]', is: 'the card that opens over a name' },
 } as const satisfies Record<string, { css: string; is: string }>;
 

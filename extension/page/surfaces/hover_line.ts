@@ -1,6 +1,7 @@
 /** The profile line's short form under the card that opens over a name; it goes with the card. */
 import { Latest, type Context } from '../context';
 import { readHoverCard } from '../readers/hover_card';
+import { closest } from '../selectors';
 import { speaks } from '../settings';
 import { LineView } from '../ui/line_view';
 import { shortFacts } from './profile_facts';
@@ -9,7 +10,7 @@ import { shortFacts } from './profile_facts';
 export function hoverLine(context: Context): void {
   context.watcher.on('hoverCard', (card, signal) => {
     const latest = new Latest(signal);
-    const view = new LineView(context.overlay, card, signal);
+    const view = new LineView(context.overlay, closest(card, 'hoverCardParent') ?? card, signal);
     let last = '';
     const look = (): void => {
       const profile = readHoverCard(card);

@@ -1,4 +1,5 @@
 /** Beside a profile's message button, while it is early for one: "reply first", and which posts here are worth it. */
+import type { PostReply } from '../../generated/messages';
 import { actionsFor, allowed, type Context } from '../context';
 import { readPost, type PostOnScreen } from '../readers/post';
 import { all, closest, one } from '../selectors';
@@ -10,6 +11,8 @@ import { answersOf } from './post_answers';
 import { followProfile, type ProfileRead } from './profile_reading';
 
 export const REPLY_FIRST = 'profile_reply_first';
+/** What a stranger's answer is most welcome under; the core is surest of these, too. */
+const WORTH: ReadonlySet<PostReply['moment']> = new Set(['win', 'problem_question', 'learning']);
 const LOOKED_AT = 12; // posts
 const OFFERED = 3;
 const EXCERPT = 90; // characters
@@ -69,7 +72,10 @@ async function worthAReply(context: Context, posts: readonly PostOnScreen[]): Pr
   const answers = answersOf(context);
   const replies = await Promise.all(posts.map(post => answers.about(post)));
   return posts
-    .filter((_, n) => replies[n] && replies[n].moment !== 'other')
+    .filter((_, n) => {
+      const reply = replies[n];
+      return reply != null && WORTH.has(reply.moment);
+    })
     .sort((one, other) => (other.at ?? '').localeCompare(one.at ?? ''))
     .slice(0, OFFERED);
 }
