@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import BrowserContext, Page, TimeoutError
 
 from tests.e2e.browser import open_extension_page
 
@@ -22,7 +22,12 @@ READ = """async ([own, store]) => {
   db.close();
   return all;
 }"""
-LOOKS = 900  # frames of the extension's page
+SAME = f"""async ([own, expected]) => {{
+  const found = await ({READ})([own, 'events']);
+  const ties = new Set(found.flatMap(({{ events }}) => events.map(({{ by, type, person }}) => [by, type, person].join(' '))));
+  return ties.size === expected.length && expected.every(tie => ties.has(tie));
+}}"""
+LIMIT = 30_000  # ms
 
 
 class Ledger:
@@ -43,11 +48,11 @@ class Ledger:
 
     def wait_for(self, *ties: tuple[str, str, str]) -> None:
         """Return once exactly these ties are written."""
-        for _ in range(LOOKS):
-            if self.ties() == set(ties):
-                return
-            self._page.evaluate("() => new Promise(requestAnimationFrame)")
-        raise AssertionError(f"waited for {set(ties)}; there is {self.ties()}")
+        expected = [" ".join(tie) for tie in sorted(set(ties))]
+        try:
+            self._page.wait_for_function(SAME, arg=[self.own, expected], polling=100, timeout=LIMIT)
+        except TimeoutError:
+            raise AssertionError(f"waited for {set(ties)}; there is {self.ties()}") from None
 
     def close(self) -> None:
         """Done reading."""

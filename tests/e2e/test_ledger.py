@@ -8,9 +8,12 @@ from playwright.sync_api import BrowserContext
 from tests.e2e.accessible import Accessible
 from tests.e2e.browser import Opener, in_extension
 from tests.e2e.ledger import Ledger
+from tests.e2e.test_engine import stop_service_worker
 
 REPLY = ("me", "reply", "ana_dev")
 MESSAGE = ("me", "dm", "ana_dev")
+CLOSE = "() => chrome.offscreen.closeDocument().catch(() => undefined)"
+"""The page that holds engine and ledger; it may not be open yet, or just have gone."""
 
 
 @pytest.fixture
@@ -128,4 +131,48 @@ def test_memory_turned_off_remembers_nothing(x: Opener, ledger: Ledger, context:
     page.get_by_test_id("dm-composer-send-button").click()
 
     ledger.wait_for(MESSAGE)
+    assert len(ledger.read("events")) == 1
+
+
+def test_engine_and_worker_lost_while_it_is_written_lose_and_double_nothing(
+    x: Opener, ledger: Ledger, context: BrowserContext
+) -> None:
+    """The page that holds the ledger is closed and the service worker stopped while likes are on their way."""
+    page = x("/ana_dev")
+    for n in range(3):
+        page.get_by_test_id("like").first.click()
+        in_extension(context, CLOSE)
+        if n == 1:
+            stop_service_worker(context)
+    page.get_by_test_id("1002-follow").click()
+    in_extension(context, CLOSE)
+
+    ledger.wait_for(("me", "like", "ana_dev"), ("me", "follow", "ana_dev"))
+    assert sorted(event["type"] for event in ledger.read("events")) == ["follow", "like", "like", "like"]
+
+
+def test_two_tabs_that_see_the_same_are_one_event(x: Opener, ledger: Ledger) -> None:
+    """Both show the same conversation; each reply in it is remembered once."""
+    x("/sam_builds/status/9010")
+    x("/sam_builds/status/9010")
+    ledger.wait_for(("them", "reply", "ana_dev"), ("them", "reply", "pixelape"))
+    x("/sam_builds/status/9010").get_by_test_id("like").first.wait_for()
+
+    assert len(ledger.read("events")) == 2
+    assert [person["got"] for person in ledger.read("people")] == [1, 1]
+
+
+def test_another_account_has_a_ledger_of_its_own(x: Opener, ledger: Ledger, context: BrowserContext) -> None:
+    """After switching on X, what is done goes to the other ledger and none of it to the first."""
+    page = x("/ana_dev")
+    page.get_by_test_id("like").first.click()
+    ledger.wait_for(("me", "like", "ana_dev"))
+    page.evaluate("document.querySelector('[data-testid=AppTabBar_Profile_Link]').href = '/kim'")
+    page.get_by_test_id("like").first.click()
+    other = Ledger(context, "kim")
+    other.wait_for(("me", "like", "ana_dev"))
+    page.get_by_test_id("retweet").first.click()
+    other.wait_for(("me", "like", "ana_dev"), ("me", "repost", "ana_dev"))
+    other.close()
+
     assert len(ledger.read("events")) == 1

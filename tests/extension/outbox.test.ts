@@ -1,0 +1,113 @@
+/** The outbox: what the page showed reaches the ledger once, is tried again until it does, and never goes to another account. */
+import assert from 'node:assert/strict';
+import { mock, test } from 'node:test';
+import { Outbox, type OutboxParts } from '../../extension/page/capture/outbox';
+import type { LedgerAsk } from '../../extension/ledger/service';
+import { event } from './ledger_support';
+
+function setUp(changes: Partial<OutboxParts> = {}) {
+  const sent: LedgerAsk[] = [];
+  const told: string[][] = [];
+  const parts = {
+    own: 'sam' as string | null,
+    fails: 0,
+  };
+  const stop = new AbortController();
+  const outbox = new Outbox(
+    {
+      send: asked => {
+        if (parts.fails-- > 0) return Promise.reject(new Error('the engine was closed'));
+        sent.push(asked);
+        return Promise.resolve({ people: ['ana'] });
+      },
+      own: () => parts.own,
+      changed: people => told.push([...people]),
+      mayRemember: () => true,
+      ...changes,
+    },
+    stop.signal,
+  );
+  const ids = (): string[] => sent.flatMap(asked => (asked.ask === 'record' ? asked.events.map(one => (one as { id: string }).id) : asked.ask === 'undo' ? asked.gone.map(({ id }) => `-${id}`) : []));
+  return { outbox, parts, sent, told, ids, stop };
+}
+
+/** Lets timers run to a time and what they began settle. */
+async function pass(ms: number): Promise<void> {
+  mock.timers.tick(ms);
+  for (let n = 0; n < 10; n++) await Promise.resolve();
+}
+
+test('what is seen again and again is sent once', async t => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  t.after(() => mock.timers.reset());
+  const { outbox, ids, told } = setUp();
+  outbox.add({ events: [event(), event()] });
+  await pass(2_000);
+  outbox.add({ events: [event()] });
+  await pass(5_000);
+  assert.deepEqual(ids(), ['me:1001:ana']);
+  assert.deepEqual(told, [['ana']]);
+});
+
+test('a mention that turns out to be a reply is sent again', async t => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  t.after(() => mock.timers.reset());
+  const { outbox, ids } = setUp();
+  outbox.add({ events: [event({ type: 'mention' })] });
+  await pass(2_000);
+  outbox.add({ events: [event({ type: 'reply' })] });
+  await pass(2_000);
+  assert.equal(ids().length, 2);
+});
+
+test('what could not be written is tried again until it is, in order and once', async t => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  t.after(() => mock.timers.reset());
+  mock.method(console, 'warn', () => undefined);
+  const { outbox, parts, ids } = setUp();
+  parts.fails = 3;
+  outbox.add({ events: [event()] });
+  await pass(2_000);
+  outbox.add({ events: [event({ post: '1002' })] });
+  for (const wait of [2_000, 10_000, 60_000]) await pass(wait);
+  assert.deepEqual(ids(), ['me:1001:ana', 'me:1002:ana']);
+});
+
+test('what was seen while the account changed goes to neither', async t => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  t.after(() => mock.timers.reset());
+  const { outbox, parts, ids, sent } = setUp();
+  outbox.add({ events: [event()] });
+  parts.own = 'kim';
+  outbox.add({ events: [event({ post: '1002' })] });
+  await pass(2_000);
+  assert.deepEqual(ids(), ['me:1002:ana']);
+  assert.equal(sent[0]?.own, 'kim');
+});
+
+test('a like taken back before it was sent is only taken back, and liked again it counts again', async t => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  t.after(() => mock.timers.reset());
+  const like = event({ id: 'like:5', type: 'like', post: '5' });
+  const { outbox, ids } = setUp();
+  outbox.add({ events: [like] });
+  outbox.add({ undo: [like] });
+  await pass(2_000);
+  outbox.add({ events: [like] });
+  await pass(2_000);
+  assert.deepEqual(ids(), ['-like:5', 'like:5']);
+});
+
+test('nothing is sent when memory is off, nobody is logged in, or the extension was left behind', async t => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  t.after(() => mock.timers.reset());
+  const off = setUp({ mayRemember: () => false });
+  const nobody = setUp();
+  nobody.parts.own = null;
+  const left = setUp();
+  left.outbox.add({ events: [event({ post: '9' })] });
+  left.stop.abort();
+  for (const { outbox } of [off, nobody, left]) outbox.add({ events: [event()] });
+  await pass(10_000);
+  assert.deepEqual([...off.sent, ...nobody.sent, ...left.sent], []);
+});
