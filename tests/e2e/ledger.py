@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Page, TimeoutError
+from playwright.sync_api import BrowserContext, Page
 
 from tests.e2e.browser import open_extension_page
 
@@ -22,11 +22,15 @@ READ = """async ([own, store]) => {
   db.close();
   return all;
 }"""
-SAME = f"""async ([own, expected]) => {{
-  const found = await ({READ})([own, 'events']);
-  const ties = new Set(found.flatMap(({{ events }}) => events.map(({{ by, type, person }}) => [by, type, person].join(' '))));
-  return ties.size === expected.length && expected.every(tie => ties.has(tie));
+SAME = f"""async ([own, expected, limit]) => {{
+  for (const end = performance.now() + limit; performance.now() < end; await new Promise(resolve => setTimeout(resolve, 50))) {{
+    const found = await ({READ})([own, 'events']);
+    const ties = new Set(found.flatMap(({{ events }}) => events.map(({{ by, type, person }}) => [by, type, person].join(' '))));
+    if (ties.size === expected.length && expected.every(tie => ties.has(tie))) return true;
+  }}
+  return false;
 }}"""
+"""Looks again and again in the page: frames are not drawn in a tab that lies behind another."""
 LIMIT = 30_000  # ms
 
 
@@ -49,10 +53,8 @@ class Ledger:
     def wait_for(self, *ties: tuple[str, str, str]) -> None:
         """Return once exactly these ties are written."""
         expected = [" ".join(tie) for tie in sorted(set(ties))]
-        try:
-            self._page.wait_for_function(SAME, arg=[self.own, expected], polling=100, timeout=LIMIT)
-        except TimeoutError:
-            raise AssertionError(f"waited for {set(ties)}; there is {self.ties()}") from None
+        if not self._page.evaluate(SAME, [self.own, expected, LIMIT]):
+            raise AssertionError(f"waited for {set(ties)}; there is {self.ties()}")
 
     def close(self) -> None:
         """Done reading."""
