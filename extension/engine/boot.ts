@@ -88,10 +88,10 @@ export async function boot(plainBecause: string | null, mayStore: boolean): Prom
 async function restore(snapshot: Snapshot, clock: Clock): Promise<Engine> {
   const { meta, heap, side } = snapshot;
   compileEarly();
-  heap.then(() => clock.mark('heap read and checked'), () => undefined);
   side.then(() => clock.mark('library read and checked'), () => undefined);
-  const preload: Preload = { library: side.then(bytes => WebAssembly.compile(bytes)), heapSize: meta.heapSize, handles: meta.handles };
-  const python = await clock.time('restore', () => load(preload, { _loadSnapshot: heap, stdLibURL: 'python/nothing.zip' }, [heap, side]));
+  const preload: Preload = { library: side.then(bytes => WebAssembly.compile(bytes)), heap, heapSize: meta.memorySize, handles: meta.handles };
+  const python = await clock.time('restore', () => load(preload, { _loadSnapshot: heap.standIn(), stdLibURL: 'python/nothing.zip' }, [side]));
+  heap.close();
   python.runPython('import random; random.seed()'); // Or every start would repeat the same "random" numbers.
   const handle = python.globals.get('handle');
   await clock.time('known questions', () => {

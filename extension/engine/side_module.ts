@@ -5,6 +5,7 @@
  * `preRun` hook, at a table index reserved beforehand, makes every address the same in every engine; the
  * measurements are in CONTRIBUTING.md, "The snapshot".
  */
+import type { HeapFile } from './heap_file';
 import type { EmscriptenModule, EmscriptenSettings } from './pyodide_internals';
 
 /** The path under which Python will ask for the library; Emscripten knows loaded libraries by it. */
@@ -16,7 +17,8 @@ export const TABLE_BASE = 16384;
 export interface Preload {
   /** The compiled library. */
   library: Promise<WebAssembly.Module>;
-  /** Bytes the snapshot needs; memory is grown to it first, or copying the snapshot in would fail. */
+  /** The stored memory; the engine's is grown to its size first. */
+  heap?: HeapFile;
   heapSize?: number;
   /** `dlopen` handles recorded when the snapshot was made. */
   handles?: readonly number[];
@@ -46,9 +48,9 @@ export function withLibrary(create: CreateModule, preload: Preload): { create: C
   };
 }
 
-function addLibrary(module: EmscriptenModule, library: WebAssembly.Module, { heapSize, handles = [] }: Preload): void {
+function addLibrary(module: EmscriptenModule, library: WebAssembly.Module, { heap, heapSize, handles = [] }: Preload): void {
   reserveTable(module.wasmTable);
-  keepTrampoline(module);
+  restoreFrom(module, heap);
   const shared = module.newDSO(LIBRARY, undefined, 'loading');
   shared.refcount = Infinity;
   shared.global = false;
@@ -72,10 +74,12 @@ function reserveTable(table: WebAssembly.Table): void {
 }
 
 /**
+ * Puts the stored memory in place of the one Pyodide's start made.
+ *
  * CPython keeps the table index of its call trampoline in the heap, so a snapshot carries the one of the engine
  * that made it (0 where the engine has none). Put this engine's own back after the copy.
  */
-function keepTrampoline(module: EmscriptenModule): void {
+function restoreFrom(module: EmscriptenModule, heap: HeapFile | undefined): void {
   const restore = module.API.restoreSnapshot;
   const slot = (): number => {
     const offset = module.HEAP32[module.__PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET >>> 2] ?? 0;
@@ -83,7 +87,9 @@ function keepTrampoline(module: EmscriptenModule): void {
   };
   const own = module.HEAP32[slot()] ?? 0;
   module.API.restoreSnapshot = (snapshot: Uint8Array) => {
-    const result = restore(snapshot);
+    const result = restore(heap?.description() ?? snapshot); // Checks that the engine is the one that made it.
+    const { buffer, byteOffset, length } = module.HEAP8;
+    heap?.restoreInto(new Uint8Array(buffer as ArrayBuffer, byteOffset, length));
     module.HEAP32[slot()] = own;
     return result;
   };

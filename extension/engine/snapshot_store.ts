@@ -1,4 +1,5 @@
 /** The engine's snapshot on the user's device (OPFS), and every reason not to trust it. */
+import { checksum, HeapFile, packHeap, type Run } from './heap_file';
 import { LIBRARY, TABLE_BASE } from './side_module';
 
 const HEAP = 'heap.bin';
@@ -17,6 +18,10 @@ export interface Origin {
 export interface Meta extends Origin {
   heapSize: number;
   heapSum: number;
+  /** Bytes of Pyodide's own description at the head of the heap file, and of the memory it describes. */
+  headerSize: number;
+  memorySize: number;
+  runs: Run[];
   sideSize: number;
   sideSum: number;
   handles: number[];
@@ -24,10 +29,10 @@ export interface Meta extends Origin {
   known: [question: string, answer: string][];
 }
 
-/** The two files are promises: reading and checking them goes on while the engine's own code is compiled. */
+/** The library is a promise: reading and checking it goes on while the engine's own code is compiled. */
 export interface Snapshot {
   meta: Meta;
-  heap: Promise<Uint8Array<ArrayBuffer>>;
+  heap: HeapFile;
   side: Promise<Uint8Array<ArrayBuffer>>;
 }
 
@@ -46,30 +51,34 @@ export async function readSnapshot(now: Origin): Promise<Snapshot | string> {
   for (const key of ['build', 'browser', 'library', 'tableBase'] as const) {
     if (meta[key] !== now[key]) return `made for another ${key}`;
   }
-  // The library first: it is small, and its compiling can go on while the heap is read.
   const side = readChecked(folder, SIDE, meta.sideSize, meta.sideSum);
-  const heap = side.catch(() => undefined).then(() => readChecked(folder, HEAP, meta.heapSize, meta.heapSum));
-  heap.catch(() => undefined); // Whoever boots awaits it; the library may fail first.
-  return { meta, heap, side };
+  side.catch(() => undefined); // Whoever boots awaits it.
+  const access = await openSync(folder, HEAP);
+  if (!access) return `${HEAP} is missing or in use`;
+  const heap = new HeapFile(access, meta);
+  const wrong = heap.problem();
+  if (wrong !== null) heap.close();
+  return wrong ?? { meta, heap, side };
 }
 
 /** Stores a snapshot; the description goes first and comes back last, so that a torn write is no snapshot. */
 export async function writeSnapshot(
-  made: Omit<Meta, 'heapSize' | 'heapSum' | 'sideSize' | 'sideSum'>,
+  made: Omit<Meta, 'heapSize' | 'heapSum' | 'headerSize' | 'memorySize' | 'runs' | 'sideSize' | 'sideSum'>,
   heap: Uint8Array<ArrayBuffer>,
   side: Uint8Array<ArrayBuffer>,
 ): Promise<void> {
   await forgetSnapshot();
   const folder = await navigator.storage.getDirectory();
+  const { packed, ...described } = packHeap(heap);
   const meta: Meta = {
     ...made,
-    heapSize: heap.length,
-    heapSum: checksum(heap),
+    ...described,
+    heapSize: packed.length,
     sideSize: side.length,
     sideSum: checksum(side),
   };
   try {
-    await writeFile(folder, HEAP, heap);
+    await writeFile(folder, HEAP, packed);
     await writeFile(folder, SIDE, side);
     await writeFile(folder, META, new TextEncoder().encode(JSON.stringify(meta)));
   } catch (error) {
@@ -88,49 +97,42 @@ export async function forgetSnapshot(): Promise<void> {
   }
 }
 
-/** A sum that sees every bit of every word and its place; four lanes, because one would wait for itself: 25 ms for 40 MB. */
-export function checksum(bytes: Uint8Array<ArrayBuffer>): number {
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
-  const whole = words.length & ~3;
-  let [a, b, c, d] = [1, 2, 3, 4];
-  for (let i = 0; i < whole; i += 4) {
-    a = (Math.imul(a, 31) + words[i]!) | 0;
-    b = (Math.imul(b, 37) + words[i + 1]!) | 0;
-    c = (Math.imul(c, 41) + words[i + 2]!) | 0;
-    d = (Math.imul(d, 43) + words[i + 3]!) | 0;
-  }
-  for (let i = whole * 4; i < bytes.length; i++) a = (Math.imul(a, 31) + bytes[i]!) | 0;
-  return (a ^ Math.imul(b, 3) ^ Math.imul(c, 5) ^ Math.imul(d, 7) ^ bytes.length) >>> 0;
-}
-
 function parseMeta(bytes: Uint8Array): Meta | null {
   try {
     const meta = JSON.parse(new TextDecoder().decode(bytes)) as Meta;
-    return Array.isArray(meta.handles) && Array.isArray(meta.known) ? meta : null;
+    return Array.isArray(meta.handles) && Array.isArray(meta.known) && Array.isArray(meta.runs) ? meta : null;
   } catch {
     return null;
   }
 }
 
 /** Workers may read OPFS through a plain file handle: some 20 ms for 40 MB, where a Blob takes 300. */
-interface SyncAccessHandle {
+export interface SyncAccessHandle {
   getSize(): number;
   read(into: Uint8Array, options: { at: number }): number;
   close(): void;
 }
 
 async function readFile(folder: FileSystemDirectoryHandle, name: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  const access = await openSync(folder, name);
+  if (!access) return null;
+  try {
+    const bytes = new Uint8Array(access.getSize());
+    return access.read(bytes, { at: 0 }) === bytes.length ? bytes : null;
+  } catch {
+    return null;
+  } finally {
+    access.close();
+  }
+}
+
+/** Missing and unreadable are the same here: boot without it. */
+async function openSync(folder: FileSystemDirectoryHandle, name: string): Promise<SyncAccessHandle | null> {
   try {
     const file = (await folder.getFileHandle(name)) as FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncAccessHandle> };
-    const access = await file.createSyncAccessHandle();
-    try {
-      const bytes = new Uint8Array(access.getSize());
-      return access.read(bytes, { at: 0 }) === bytes.length ? bytes : null;
-    } finally {
-      access.close();
-    }
+    return await file.createSyncAccessHandle();
   } catch {
-    return null; // Missing and unreadable are the same here: boot without it.
+    return null;
   }
 }
 

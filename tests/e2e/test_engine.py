@@ -120,11 +120,11 @@ def test_spoilt_snapshot_is_refused_and_made_again(
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk with room for a browser profile and not for a snapshot of 40 MB."""
+    """A disk with room for a browser profile and not for a snapshot of 30 MB."""
     disk = tmp_path / "profile"
     disk.mkdir()
     if subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=44m", "tmpfs", str(disk)], capture_output=True
+        ["mount", "-t", "tmpfs", "-o", "size=30m", "tmpfs", str(disk)], capture_output=True
     ).returncode:
         pytest.skip("a small disk can only be mounted as root on Linux")
     yield disk
