@@ -23,6 +23,8 @@ class AnswerFacts:
 
     text: str
     tone: str
+    tone_sure: float
+    """The probability of the tone: a rule that might hurt waits until it is likelier than all others together."""
     low_effort: bool
     moment: str
     own_thread: bool
@@ -34,7 +36,7 @@ def read(request: DraftRequest) -> AnswerFacts:
     about = moment(parent.text)[0] if parent and parent.text else "other"
     author = (parent.author or "").lstrip("@").casefold() if parent else ""
     own = bool(author) and author == (request.me or "").lstrip("@").casefold()
-    return AnswerFacts(request.text, tone(request.text)[0], is_low_effort(request.text), about, own)
+    return AnswerFacts(request.text, *tone(request.text), is_low_effort(request.text), about, own)
 
 
 def reply(request: DraftRequest, facts: AnswerFacts, hints: tuple[Hint, ...]) -> DraftReply:

@@ -26,18 +26,16 @@ CLASSES = _read()
 
 def classes_of(word: str) -> tuple[str, ...]:
     """Classes of a word (lower case, no apostrophe); verb classes end in their form: `-0`, `-s`, `-ed`, `-ing`."""
-    listed = CLASSES.get(word)
-    if listed is not None:
-        return tuple(name + "0" if name.endswith("-") else name for name in listed)
+    listed = tuple(name + "0" if name.endswith("-") else name for name in CLASSES.get(word, ()))
     ending = VERB.search(word)
     if ending is None or len(word) < 4:
-        return ()
+        return listed
     form = "-ing" if ending[0] == "ing" else "-ed" if ending[0] in ("ed", "d") else "-s"
     for base in _bases(word, ending[0]):
         verbs = [name for name in CLASSES.get(base, ()) if name.endswith("-")]
         if verbs:
-            return tuple(name[:-1] + form for name in verbs)
-    return ()
+            return listed + tuple(name[:-1] + form for name in verbs if name[:-1] + form not in listed)
+    return listed
 
 
 def _bases(word: str, ending: str) -> tuple[str, ...]:

@@ -11,8 +11,14 @@ READ = 600
 MAX_TOKENS = 120
 NEAR = 4
 """Words that two classes may stand apart and still be read together."""
+STEM = 5
+"""Letters by which forms of a word that no class holds are known as one."""
 DENIED = 4
 """Words a denial reaches."""
+ACTS = frozenset(("achieve", "learn", "make", "problem"))
+WHO = frozenset(("i", "we", "you", "they", "this", "kin", "crowd", "folk", "<at>", "q"))
+PASSED_OVER = frozenset(("finally", "now", "not", "star", "greet", "aux", "congrats"))
+"""Classes of words that stand before an act without being who does it."""
 TOKEN = re.compile(
     r"(?P<url>https?://\S+|\b[\w-]+\.(?:com|dev|io|me|shop|example|org|net|app|co|ly)\b(?:/\S*)?)"
     r"|(?P<at>@\w+)|(?P<tag>#\w+)|(?P<money>[$€£]\s?\d[\d.,]*k?\b|\b\d[\d.,]*k?\s?[$€£])|(?P<percent>\d+\s?%)"
@@ -88,11 +94,29 @@ def _unspaced(text: str) -> list[tuple[str, tuple[str, ...]]]:
     return found or [(text[:LONGEST_UNSPACED], ())]
 
 
+def _who_did(some: list[tuple[str, tuple[str, ...]]]) -> str | None:
+    """The first act of a clause and who does it: the writer, the reader, somebody else, or nobody said."""
+    who = "nobody"
+    for _, classes in some:
+        act = next((name for name in classes if "-" in name and name.partition("-")[0] in ACTS), None)
+        if act:
+            return f"s{who}>{act}"
+        subject = next((name for name in classes if name in WHO), None)
+        if subject == "kin" or who in ("nobody", "noun"):
+            who = subject or ("noun" if not PASSED_OVER.intersection(classes) else who)
+    return None
+
+
 def _of_clause(some: list[tuple[str, tuple[str, ...]]]) -> Iterator[str]:
     """Features of one clause."""
     denied = 0
+    act = _who_did(some)
+    if act:
+        yield act
     for at, (word, classes) in enumerate(some):
         yield "w" + word
+        if len(word) > STEM:
+            yield "p" + word[:STEM]
         for name in classes:
             yield "c" + name
             if denied:
@@ -102,7 +126,6 @@ def _of_clause(some: list[tuple[str, tuple[str, ...]]]) -> Iterator[str]:
                     yield f"k{name}>{other}"
         denied = DENIED if "not" in classes else max(0, denied - 1)
     for (first, one), (second, two) in pairwise(some):
-        yield f"b{first} {second}"
         for name in one:
             yield f"m{name} {second}"
         for name in two:

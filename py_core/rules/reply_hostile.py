@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from py_core.drafts import DraftFacts
 from py_core.rule import Finding, Rule, fires, quiet
 
+LIKELY = 0.5
+
 
 def check(facts: DraftFacts) -> Iterator[Finding]:
     """Speak where the tone is negative; the marks are left out, for it is the whole that sounds so."""
     answer = facts.answering
-    if answer and answer.tone == "negative":
+    if answer and answer.tone == "negative" and answer.tone_sure >= LIKELY:
         yield Finding()
 
 

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from py_core.drafts import DraftFacts
 from py_core.rule import Finding, Rule, fires, quiet
 
+LIKELY = 0.5
+
 
 def check(facts: DraftFacts) -> Iterator[Finding]:
     """Speak unless the thread is one's own."""
     answer = facts.answering
-    if answer and answer.tone == "spam" and not answer.own_thread:
+    if answer and answer.tone == "spam" and answer.tone_sure >= LIKELY and not answer.own_thread:
         yield Finding()
 
 

@@ -22,7 +22,7 @@ SETS = ROOT / "tests" / "measure" / "sets"
 TASKS = {"tone": ("tone", "tone"), "moments": ("moment", "posts")}
 """Task: the field that holds the label, and the package of py_core its model lies in."""
 SLOTS = 16_384
-STRENGTH = 0.3
+STRENGTH = 0.5
 """Inverse of the penalty on weights, chosen by cross-validation."""
 FOLDS = 8
 
