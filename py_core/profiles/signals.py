@@ -54,6 +54,8 @@ _COMMUNITY = re.compile(
     r"|gde\b|meetup|co.?organi[sz]er"
     r"|scout(?:er|s)?\b|fan ?club|club member|swiftie|littlemonster|belieber|directioner"
     r"|mentor (?:at|of|for|@)|board member"
+    r"|becari[oa]|integr(?:o|ante) (?:el|la|de)|fellow\b(?! (?:human|travel|american|citizen|nerd|creature))|chair (?:of|at)"
+    r"|(?:student|school|class|cohort|batch|promo) (?:of|at|in) \S|co.?hort\b|hack ?club|ladies that|rails ?girls|django ?girls"
     r"|colectivo|society of|association of|national guard)"
 )
 _SERVICES = (
