@@ -71,7 +71,7 @@ BOUND = re.compile(
     r"\b(?:\d{1,2}|ten|fifteen|twenty|thirty|five|few|couple of)[ -]?(?:min|mins|minutes?)\b|\b(?:half an|an|one|1|half|quarter of an)[ -]hour\b",
 )
 THANKS = re.compile(
-    r"\b(?:thanks|thank (?:you|u)|thx|ty|appreciate|grateful|cheers|gracias|obrigad[oa]|merci|danke|grazie)\b",
+    r"\b(?:thanks|thank (?:you|u)|thx|ty|appreciate|grateful|cheers|gracias|agradec\w+|obrigad[oa]|merci|danke|dankbar|grazie|ringrazi\w+|teşekkür\w*|sağ ?ol|makasih|terima ?kasih|bedankt|dank (?:je|u)|спасибо|благодар\w+)\b|谢谢|感谢|多谢|ありがとう|感謝|감사|고마워|شكرا|أشكر|धन्यवाद|शुक्रिया",
 )
 HELP = re.compile(
     r"\b(?:help|stuck|problem|issue|error|bug|solve|fix|advice|question|how (?:do|did|would|can|could|should) (?:i|you|we)|feedback|review|recommend|resources?|struggling|trouble|tips?)\b",

@@ -139,3 +139,22 @@ def test_script_and_function_words_tell_the_language(text: str, language: str | 
     """Too little to tell is unknown, never a guess."""
     assert read_language(text) == language
     assert read_language(text, "fr-CA") == "fr"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "¡Muchas gracias por tu charla!",
+        "teşekkürler, kursun çok iyiydi",
+        "спасибо за статью",
+        "谢谢你的文章",
+        "記事をありがとう",
+        "شكرا على مقالك",
+    ],
+)
+def test_thanks_are_seen_in_many_languages(text: str) -> None:
+    """Words of thanks, in scripts with and without spaces."""
+    parts = read(text).parts
+
+    assert parts is not None
+    assert parts.thanks
