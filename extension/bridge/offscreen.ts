@@ -6,7 +6,7 @@ const IDLE = 5 * 60_000; // Python holds some 150 MB; nobody on X for five minut
 
 // An offscreen page has chrome.runtime alone; the service worker says whether the windows it serves are private.
 const mayStore = new URLSearchParams(location.search).get('private') !== 'true';
-const host = new EngineHost(() => new Worker('/engine/worker.js', { type: 'module', name: 'acquaint-python' }), mayStore);
+const host = new EngineHost(() => new Worker('/engine/start.js', { type: 'module', name: 'acquaint-python' }), mayStore);
 let idle = setTimeout(() => window.close(), IDLE);
 
 host.wake();

@@ -2,7 +2,7 @@
 import { EngineHost } from '../engine/host';
 import { serve } from './serve';
 
-const host = new EngineHost(() => new Worker('/engine/worker.js', { type: 'module', name: 'acquaint-python' }), !chrome.extension.inIncognitoContext);
+const host = new EngineHost(() => new Worker('/engine/start.js', { type: 'module', name: 'acquaint-python' }), !chrome.extension.inIncognitoContext);
 
 serve(host, () => undefined, () => undefined);
 

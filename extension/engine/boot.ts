@@ -87,9 +87,8 @@ export async function boot(plainBecause: string | null, mayStore: boolean): Prom
 
 async function restore(snapshot: Snapshot, clock: Clock): Promise<Engine> {
   const { meta, heap, side } = snapshot;
-  compileEarly();
   side.then(() => clock.mark('library read and checked'), () => undefined);
-  const preload: Preload = { library: side.then(bytes => WebAssembly.compile(bytes)), heap, heapSize: meta.memorySize, handles: meta.handles };
+  const preload: Preload = { library: side.then(bytes => WebAssembly.compile(bytes)), heap, heapSize: meta.memorySize, handles: meta.handles, mark: name => clock.mark(name) };
   const python = await clock.time('restore', () => load(preload, { _loadSnapshot: heap.standIn(), stdLibURL: 'python/nothing.zip' }, [side]));
   heap.close();
   python.runPython('import random; random.seed()'); // Or every start would repeat the same "random" numbers.
@@ -142,12 +141,11 @@ async function keep(report: BootReport, write: () => Promise<void>, clock: Clock
 }
 
 /**
- * Pyodide waits for the whole snapshot before it compiles its own WebAssembly. Compile meanwhile: saves a third of
- * the restore on two cores. It asks for nothing else through instantiateStreaming; the side library is ours.
+ * The worker began to compile Pyodide's own WebAssembly before anything else was loaded (start.ts). Pyodide asks for
+ * nothing else through instantiateStreaming; the side library is ours.
  */
-function compileEarly(): void {
-  const compiled = WebAssembly.compileStreaming(fetch('/python/pyodide.asm.wasm'));
-  compiled.catch(() => undefined); // Whoever instantiates hears of it.
+function useCompiled(): void {
+  const compiled = globalThis.compiledRuntime;
   WebAssembly.instantiateStreaming = async (_, imports) => {
     const module = await compiled;
     return { module, instance: await WebAssembly.instantiate(module, imports) };
@@ -156,6 +154,7 @@ function compileEarly(): void {
 
 /** Starts Pyodide; whatever fails first, in it or in what it waits for, fails the boot at once. */
 async function load(preload: Preload, options: object, needs: Promise<unknown>[]): Promise<Pyodide> {
+  useCompiled();
   const { create, failed } = withLibrary(createModule, preload);
   const indexURL = new URL('python/', self.location.origin).href;
   const python = loadPyodide({ indexURL, env: HASH_SEED, createPyodideModule: create, ...options } as object);

@@ -20,6 +20,8 @@ export interface Preload {
   /** The stored memory; the engine's is grown to its size first. */
   heap?: HeapFile;
   heapSize?: number;
+  /** Told what was reached, for the times in the diagnostics. */
+  mark?(name: string): void;
   /** `dlopen` handles recorded when the snapshot was made. */
   handles?: readonly number[];
 }
@@ -36,8 +38,10 @@ export function withLibrary(create: CreateModule, preload: Preload): { create: C
     create: settings => {
       settings.preRun.push(async module => {
         module.addRunDependency('acquaint-library');
+        preload.mark?.('engine made');
         try {
           addLibrary(module, await preload.library, preload);
+          preload.mark?.('library in place');
           module.removeRunDependency('acquaint-library');
         } catch (error) {
           fail(error); // Emscripten would wait for the dependency for ever.
@@ -48,9 +52,9 @@ export function withLibrary(create: CreateModule, preload: Preload): { create: C
   };
 }
 
-function addLibrary(module: EmscriptenModule, library: WebAssembly.Module, { heap, heapSize, handles = [] }: Preload): void {
+function addLibrary(module: EmscriptenModule, library: WebAssembly.Module, { heap, heapSize, handles = [], mark }: Preload): void {
   reserveTable(module.wasmTable);
-  restoreFrom(module, heap);
+  restoreFrom(module, heap, mark);
   const shared = module.newDSO(LIBRARY, undefined, 'loading');
   shared.refcount = Infinity;
   shared.global = false;
@@ -79,7 +83,7 @@ function reserveTable(table: WebAssembly.Table): void {
  * CPython keeps the table index of its call trampoline in the heap, so a snapshot carries the one of the engine
  * that made it (0 where the engine has none). Put this engine's own back after the copy.
  */
-function restoreFrom(module: EmscriptenModule, heap: HeapFile | undefined): void {
+function restoreFrom(module: EmscriptenModule, heap: HeapFile | undefined, mark: Preload['mark']): void {
   const restore = module.API.restoreSnapshot;
   const slot = (): number => {
     const offset = module.HEAP32[module.__PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET >>> 2] ?? 0;
@@ -89,7 +93,9 @@ function restoreFrom(module: EmscriptenModule, heap: HeapFile | undefined): void
   module.API.restoreSnapshot = (snapshot: Uint8Array) => {
     const result = restore(heap?.description() ?? snapshot); // Checks that the engine is the one that made it.
     const { buffer, byteOffset, length } = module.HEAP8;
+    mark?.('memory begun');
     heap?.restoreInto(new Uint8Array(buffer as ArrayBuffer, byteOffset, length));
+    mark?.('memory read and checked');
     module.HEAP32[slot()] = own;
     return result;
   };

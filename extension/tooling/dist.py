@@ -16,6 +16,7 @@ PYODIDE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.
 MODULES = {
     "bridge/background": "bridge/background.ts",
     "bridge/offscreen": "bridge/offscreen.ts",
+    "engine/start": "engine/start.ts",
     "engine/worker": "engine/worker.ts",
     "popup/popup": "popup/popup.tsx",
     "options/options": "options/options.tsx",

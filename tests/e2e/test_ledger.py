@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import BrowserContext
+from playwright.sync_api import BrowserContext, expect
 
 from tests.e2e.accessible import Accessible
-from tests.e2e.browser import Opener, in_extension
+from tests.e2e.browser import Opener, in_extension, open_extension_page
 from tests.e2e.ledger import Ledger
 from tests.e2e.test_engine import stop_service_worker
 
@@ -176,3 +176,24 @@ def test_another_account_has_a_ledger_of_its_own(x: Opener, ledger: Ledger, cont
     other.close()
 
     assert len(ledger.read("events")) == 1
+
+
+def test_marked_post_one_did_nothing_about_is_listed(
+    x: Opener, ledger: Ledger, context: BrowserContext
+) -> None:
+    """Good news in the timeline is kept without its words, and listed until one answers or likes it."""
+    home = x("/home")
+    Accessible(home).wait_for_note("A win")
+    home.get_by_test_id("like").nth(2).click()
+    ledger.wait_for(("me", "like", "void_walker"))
+    assert "headless" not in str(ledger.read("moments"))
+    page = open_extension_page(context, "dashboard/dashboard.html#history")
+    expect(page.get_by_text("Good news of @ana_dev")).to_be_visible()
+
+    home.get_by_test_id("like").first.click()
+    ledger.wait_for(("me", "like", "void_walker"), ("me", "like", "ana_dev"))
+    page.reload()
+
+    expect(page.get_by_text("Moments you may have missed")).to_be_visible()
+    expect(page.get_by_text("Good news of @ana_dev")).to_have_count(0)
+    page.close()
