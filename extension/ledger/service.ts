@@ -2,7 +2,7 @@
 import type { RelationshipReply } from '../generated/messages';
 import { forgetOlder, giveName, undo } from './correct';
 import { personOf, readEvent, readMoment, readOwnPost } from './events';
-import { nicheOf } from './niche';
+import { nicheWithPause, type Niche } from './niche';
 import { openLedger } from './open';
 import { editPerson, relationshipOf, type Fold } from './people';
 import { record } from './record';
@@ -14,7 +14,7 @@ export type LedgerAsk =
   | { ask: 'relationship'; own: string; person: string }
   | { ask: 'niche'; own: string };
 
-export type LedgerAnswer = { people: string[] } | { relationship: RelationshipReply | null } | { niche: string[] };
+export type LedgerAnswer = { people: string[] } | { relationship: RelationshipReply | null } | { niche: Niche };
 
 const MOST = 2_000; // items in one request; a page shows far fewer
 const DAY = 86_400_000;
@@ -29,7 +29,7 @@ export async function answerLedger(asked: LedgerAsk, mayStore: boolean, fold: Fo
     const known = person && (await openLedger(own).then(db => relationshipOf(db, own, person, now, fold)));
     return { relationship: known || null };
   }
-  if (asked.ask === 'niche') return { niche: await nicheOf(await openLedger(own)) };
+  if (asked.ask === 'niche') return { niche: await nicheWithPause(await openLedger(own)) };
   if (!mayStore) return { people: [] };
   const db = await openLedger(own);
   await trimDaily(own, now);

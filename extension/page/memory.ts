@@ -2,9 +2,11 @@
 import { askLedger } from '../bridge/client';
 import type { RelationshipReply } from '../generated/messages';
 import { personOf } from '../ledger/events';
+import type { Niche } from '../ledger/niche';
 import { Outbox, type Seen } from './capture/outbox';
 
 const KEPT = 200; // relationships
+const NONE: Niche = { topics: [], postsSince: null };
 
 export interface Memory {
   remember(seen: Seen): void;
@@ -12,7 +14,7 @@ export interface Memory {
   nameAccount(account: string, handle: string, name: string | null): void;
   relationshipWith(handle: string): Promise<RelationshipReply | null>;
   /** The topics one is known for or says one is about. */
-  niche(): Promise<string[]>;
+  niche(): Promise<Niche>;
   /** Calls back with the handles whose relationship changed, until aborted. */
   onRelationships(changed: (people: readonly string[]) => void, signal: AbortSignal): void;
 }
@@ -20,9 +22,10 @@ export interface Memory {
 /** `mayRemember` is asked each time: the person may turn memory off, and private windows have none. */
 export function createMemory(ownHandle: () => string | null, mayRemember: () => boolean, signal: AbortSignal): Memory {
   const known = new Map<string, Promise<RelationshipReply | null>>();
-  let topics: { own: string; asked: Promise<string[]> } | null = null;
+  let topics: { own: string; asked: Promise<Niche> } | null = null;
   const listeners = new Set<(people: readonly string[]) => void>();
   const changed = (people: readonly string[]): void => {
+    topics = null; // A post of one's own may have named one.
     for (const person of people) for (const key of known.keys()) if (key.endsWith(` ${person}`)) known.delete(key);
     for (const tell of listeners) tell(people);
   };
@@ -53,11 +56,11 @@ export function createMemory(ownHandle: () => string | null, mayRemember: () => 
     },
     niche: () => {
       const own = personOf(ownHandle());
-      if (!own || !mayRemember()) return Promise.resolve([]);
-      if (topics?.own !== own) topics = { own, asked: askLedger({ ask: 'niche', own }).then(answer => ('niche' in answer ? answer.niche : [])) };
+      if (!own || !mayRemember()) return Promise.resolve(NONE);
+      if (topics?.own !== own) topics = { own, asked: askLedger({ ask: 'niche', own }).then(answer => ('niche' in answer ? answer.niche : NONE)) };
       return topics.asked.catch(() => {
         topics = null;
-        return [];
+        return NONE;
       });
     },
     onRelationships: (tell, until) => {

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { deletePerson, forgetOlder, giveName, undo, undoImport } from '../../extension/ledger/correct';
-import { messageId, readEvent, talkId, timeOf, type LedgerEvent } from '../../extension/ledger/events';
+import { messageId, readEvent, talkId, timeOf, type LedgerEvent, type OwnPost } from '../../extension/ledger/events';
+import { keepTopics, nicheWithPause } from '../../extension/ledger/niche';
 import { accounts, closeLedger, deleteAccount, openLedger } from '../../extension/ledger/open';
 import { editPerson, relationshipOf } from '../../extension/ledger/people';
 import { countEvents, everyEvent } from '../../extension/ledger/read';
@@ -204,6 +205,16 @@ test('private windows write nothing, and what a page makes up is left out', asyn
   assert.deepEqual(await answerLedger(asked, true, fold, NOON), { people: ['ana'] });
   assert.equal(await countEvents(db), 1);
   await assert.rejects(answerLedger({ ...asked, own: '../x' }, true, fold, NOON));
+});
+
+test('the niche tells how many posts ago one’s own topic was named, replies not counted', async () => {
+  const db = await emptyLedger();
+  assert.deepEqual(await nicheWithPause(db), { topics: [], postsSince: null });
+  const post = (id: string, text: string, isReply = false): OwnPost => ({ id, at: NOON + Number(id), text, isReply, via: 'page' });
+  await record(db, { posts: [post('1', 'My headless CMS is out'), post('2', 'Lunch'), post('3', 'headless CMS? yes', true), post('4', 'Rain again')] });
+  assert.equal((await nicheWithPause(db)).postsSince, null, 'without a topic there is nothing to tell by');
+  await keepTopics(db, 'declared', ['Headless CMS']);
+  assert.deepEqual(await nicheWithPause(db), { topics: ['Headless CMS'], postsSince: 2 });
 });
 
 test('an event is read only when every field is sound', () => {

@@ -21,6 +21,7 @@ export async function postDraft(context: Context, box: HTMLElement): Promise<Dra
   const surface = readSurface(box, location.pathname);
   const parent = surface === 'post' ? null : readParent(box);
   const handle = parent?.author ?? null;
+  const { topics, postsSince } = await context.niche();
   const request: DraftRequest = {
     kind: 'draft',
     surface,
@@ -29,6 +30,8 @@ export async function postDraft(context: Context, box: HTMLElement): Promise<Dra
     locale: navigator.language,
     me: context.ownHandle(),
     parent: parent ? { author: parent.author, text: parent.text } : null,
+    niche: topics,
+    posts_since_niche: postsSince,
     relationship: handle ? await context.relationshipWith(handle) : null,
   };
   const title = { reply: 'Your reply', quote: 'Your quote', post: 'Your post' }[surface];
@@ -48,6 +51,7 @@ export async function messageDraft(context: Context, box: HTMLElement): Promise<
     now: new Date().toISOString(),
     me: context.ownHandle(),
     recipient: chat.recipient,
+    niche: (await context.niche()).topics,
     conversation: { has_history: chat.hasHistory },
     relationship: handle ? await context.relationshipWith(handle) : null,
   };

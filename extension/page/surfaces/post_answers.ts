@@ -29,7 +29,7 @@ export class Answers {
 
   /** With one's own topics: a question among them is one that could be answered. */
   private async ask(request: PostRequest): Promise<PostReply> {
-    return this.context.ask({ ...request, niche: await this.context.niche() });
+    return this.context.ask({ ...request, niche: (await this.context.niche()).topics });
   }
 }
 
