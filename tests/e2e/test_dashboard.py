@@ -1,13 +1,14 @@
 """People and history: an archive comes in, ten thousand people are found again, and everything can be taken out and away."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.e2e.archives import made_up, write_archive
+from tests.e2e.archives import REAL_TWEETS, made_up, real_tweets, write_archive
 from tests.e2e.browser import extension_id, open_extension_page
 from tests.e2e.ledger import Ledger
 
@@ -79,6 +80,28 @@ def test_archive_comes_in_and_twice_changes_nothing(
     expect(page.get_by_text("0 new events and posts")).to_be_visible(timeout=SLOW)
 
     assert (ledger.read("events"), ledger.read("posts"), ledger.read("imports")) == before
+    ledger.close()
+
+
+@pytest.mark.skipif(not REAL_TWEETS.exists(), reason="the 80,000 real tweets of ../shared are not here")
+def test_eighty_thousand_real_tweets_come_in_whole(
+    dashboard: Dashboard, context: BrowserContext, tmp_path: Path
+) -> None:
+    """Every tweet is a post, a reply or a repost, and every answered person is there."""
+    rows = [json.loads(line) for line in REAL_TWEETS.read_text("utf-8").splitlines()]
+    page = dashboard("archive")
+    bring_in(page, write_archive(tmp_path / "real.zip", real_tweets()))
+
+    said = page.locator("section:visible").inner_text()
+    counts = [
+        int(re.search(rf"([\d,]+) {what}", said)[1].replace(",", ""))
+        for what in ("posts of your own", "replies", "reposts")
+    ]  # type: ignore[index]
+    assert sum(counts) == len(rows)
+    ledger = Ledger(context)
+    answered = {row["in_reply_to_screen_name"].lower() for row in rows}
+    people = {person["handle"] for person in ledger.read("people")}
+    assert len(answered - people - {"", "sam_builds"}) <= len(answered) // 100
     ledger.close()
 
 
