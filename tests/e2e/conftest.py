@@ -7,6 +7,8 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, Playwright
 
 from tests.e2e import browser
+from tests.e2e.archives import made_up, write_archive
+from tests.e2e.dashboard import Dashboard
 from tests.e2e.network import Blocker
 from tests.pages import saved_pages
 
@@ -103,3 +105,29 @@ def screenshots() -> Path:
     folder = browser.ROOT / "docs" / "screenshots"
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+@pytest.fixture
+def dashboard(context: BrowserContext) -> Iterator[Dashboard]:
+    """Opens one page of the dashboard in a tab that is closed after the test."""
+    opened: list[Page] = []
+
+    def open_page(page: str) -> Page:
+        opened.append(browser.open_extension_page(context, f"dashboard/dashboard.html#{page}"))
+        return opened[-1]
+
+    yield open_page
+    for page in opened:
+        page.close()
+
+
+@pytest.fixture(scope="session")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """900 replies to 60 people over a year and a half."""
+    return write_archive(tmp_path_factory.mktemp("archive") / "small.zip", made_up(900, 60, minutes=900))
+
+
+@pytest.fixture(scope="session")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """20,000 replies to 10,000 people."""
+    return write_archive(tmp_path_factory.mktemp("archive") / "large.zip", made_up(20_000, 10_000))

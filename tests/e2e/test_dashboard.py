@@ -1,18 +1,16 @@
-"""People and history: an archive comes in, ten thousand people are found again, and everything can be taken out and away."""
+"""People and history: ten thousand people are found again, and everything can be taken out and away."""
 
 import json
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.e2e.archives import REAL_TWEETS, made_up, real_tweets, write_archive
 from tests.e2e.browser import extension_id, open_extension_page
+from tests.e2e.dashboard import SLOW, Dashboard, bring_in, find, go
 from tests.e2e.ledger import Ledger
 
-type Dashboard = Callable[[str], Page]
 PAGES = ("people", "history", "niche", "touch", "archive", "data")
 BADGE = """async text => {
   for (const end = performance.now() + 30000; performance.now() < end; await new Promise(resolve => setTimeout(resolve, 50))) {
@@ -20,132 +18,6 @@ BADGE = """async text => {
   }
   return false;
 }"""
-SLOW = 120_000  # ms an import or a reading may take on a busy machine
-
-
-@pytest.fixture
-def dashboard(context: BrowserContext) -> Iterator[Dashboard]:
-    """Opens one page of the dashboard in a tab that is closed after the test."""
-    opened: list[Page] = []
-
-    def open_page(page: str) -> Page:
-        opened.append(open_extension_page(context, f"dashboard/dashboard.html#{page}"))
-        return opened[-1]
-
-    yield open_page
-    for page in opened:
-        page.close()
-
-
-def go(page: Page, name: str) -> None:
-    """Another page of the dashboard in the same tab."""
-    page.get_by_role("navigation").get_by_role("link", name=name, exact=True).click()
-
-
-def find(page: Page, handle: str) -> None:
-    """Search somebody among the people and open their page."""
-    page.get_by_label("Search").fill(handle)
-    page.get_by_role("link", name=handle, exact=True).click()
-
-
-def bring_in(page: Page, archive: Path) -> None:
-    """Import an archive and wait until it is in."""
-    page.locator("input[type=file]").first.set_input_files(archive)
-    expect(page.get_by_text("The archive of @sam_builds is in.")).to_be_visible(timeout=SLOW)
-
-
-@pytest.fixture(scope="session")
-def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """900 replies to 60 people over a year and a half."""
-    return write_archive(tmp_path_factory.mktemp("archive") / "small.zip", made_up(900, 60, minutes=900))
-
-
-@pytest.fixture(scope="session")
-def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """20,000 replies to 10,000 people."""
-    return write_archive(tmp_path_factory.mktemp("archive") / "large.zip", made_up(20_000, 10_000))
-
-
-def test_archive_comes_in_and_twice_changes_nothing(
-    dashboard: Dashboard, context: BrowserContext, small: Path
-) -> None:
-    """What was in it is said; the same archive again adds nothing."""
-    page = dashboard("archive")
-    bring_in(page, small)
-    expect(page.get_by_text("900 replies")).to_be_visible()
-    ledger = Ledger(context)
-    before = (ledger.read("events"), ledger.read("posts"), ledger.read("imports"))
-
-    page.locator("input[type=file]").first.set_input_files(small)
-    expect(page.get_by_text("0 new events and posts")).to_be_visible(timeout=SLOW)
-
-    assert (ledger.read("events"), ledger.read("posts"), ledger.read("imports")) == before
-    ledger.close()
-
-
-@pytest.mark.skipif(not REAL_TWEETS.exists(), reason="the 80,000 real tweets of ../shared are not here")
-def test_eighty_thousand_real_tweets_come_in_whole(
-    dashboard: Dashboard, context: BrowserContext, tmp_path: Path
-) -> None:
-    """Every tweet is a post, a reply or a repost, and every answered person is there."""
-    rows = [json.loads(line) for line in REAL_TWEETS.read_text("utf-8").splitlines()]
-    page = dashboard("archive")
-    bring_in(page, write_archive(tmp_path / "real.zip", real_tweets()))
-
-    said = page.locator("section:visible").inner_text()
-    counts = [
-        int(re.search(rf"([\d,]+) {what}", said)[1].replace(",", ""))
-        for what in ("posts of your own", "replies", "reposts")
-    ]  # type: ignore[index]
-    assert sum(counts) == len(rows)
-    ledger = Ledger(context)
-    answered = {row["in_reply_to_screen_name"].lower() for row in rows}
-    people = {person["handle"] for person in ledger.read("people")}
-    assert len(answered - people - {"", "sam_builds"}) <= len(answered) // 100
-    ledger.close()
-
-
-def test_cancelled_import_keeps_nothing(dashboard: Dashboard, context: BrowserContext, large: Path) -> None:
-    """However far it was."""
-    page = dashboard("archive")
-    page.locator("input[type=file]").first.set_input_files(large)
-    page.get_by_role("button", name="Pause").click()
-    page.get_by_role("button", name="Go on").click()
-    page.get_by_role("button", name="Cancel and keep nothing of it").click()
-
-    expect(page.get_by_text("Cancelled. Nothing of it was kept.")).to_be_visible(timeout=SLOW)
-    ledger = Ledger(context)
-    assert (ledger.read("events"), ledger.read("people"), ledger.read("imports")) == ([], [], [])
-    ledger.close()
-
-
-def test_import_whose_page_was_closed_is_gone_on_with(
-    dashboard: Dashboard, context: BrowserContext, large: Path
-) -> None:
-    """A tab closed in the middle leaves an import that says so; choosing the archive again completes it."""
-    page = dashboard("archive")
-    page.locator("input[type=file]").first.set_input_files(large)
-    expect(page.locator("progress")).to_be_visible()
-    page.get_by_text("items, data/tweets.js").wait_for(timeout=SLOW)
-    page.close()
-
-    again = dashboard("archive")
-    expect(again.get_by_text("did not finish")).to_be_visible()
-    bring_in(again, large)
-
-    ledger = Ledger(context)
-    assert len(ledger.read("events")) == 20_000
-    assert [record["state"] for record in ledger.read("imports")] == ["done"]
-    ledger.close()
-
-
-def test_what_is_no_archive_is_said(dashboard: Dashboard, tmp_path: Path) -> None:
-    """A sentence says what to choose instead."""
-    (tmp_path / "holiday.zip").write_bytes(b"no zip at all")
-    page = dashboard("archive")
-    page.locator("input[type=file]").first.set_input_files(tmp_path / "holiday.zip")
-
-    expect(page.get_by_text("is no complete zip file")).to_be_visible()
 
 
 def test_ten_thousand_people_are_searched_sorted_and_filtered(

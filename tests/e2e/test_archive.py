@@ -1,0 +1,94 @@
+"""One's own archive of X comes in whole: once, cancelled, broken off, and with eighty thousand real tweets."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import BrowserContext, expect
+
+from tests.e2e.archives import REAL_TWEETS, real_tweets, write_archive
+from tests.e2e.dashboard import SLOW, Dashboard, bring_in
+from tests.e2e.ledger import Ledger
+
+
+def test_archive_comes_in_and_twice_changes_nothing(
+    dashboard: Dashboard, context: BrowserContext, small: Path
+) -> None:
+    """What was in it is said; the same archive again adds nothing."""
+    page = dashboard("archive")
+    bring_in(page, small)
+    expect(page.get_by_text("900 replies")).to_be_visible()
+    ledger = Ledger(context)
+    before = (ledger.read("events"), ledger.read("posts"), ledger.read("imports"))
+
+    page.locator("input[type=file]").first.set_input_files(small)
+    expect(page.get_by_text("0 new events and posts")).to_be_visible(timeout=SLOW)
+
+    assert (ledger.read("events"), ledger.read("posts"), ledger.read("imports")) == before
+    ledger.close()
+
+
+@pytest.mark.skipif(not REAL_TWEETS.exists(), reason="the 80,000 real tweets of ../shared are not here")
+def test_eighty_thousand_real_tweets_come_in_whole(
+    dashboard: Dashboard, context: BrowserContext, tmp_path: Path
+) -> None:
+    """Every tweet is a post, a reply or a repost, and every answered person is there."""
+    rows = [json.loads(line) for line in REAL_TWEETS.read_text("utf-8").splitlines()]
+    page = dashboard("archive")
+    bring_in(page, write_archive(tmp_path / "real.zip", real_tweets()))
+
+    said = page.locator("section:visible").inner_text()
+    counts = [
+        int(re.search(rf"([\d,]+) {what}", said)[1].replace(",", ""))
+        for what in ("posts of your own", "replies", "reposts")
+    ]  # type: ignore[index]
+    assert sum(counts) == len(rows)
+    ledger = Ledger(context)
+    answered = {row["in_reply_to_screen_name"].lower() for row in rows}
+    people = {person["handle"] for person in ledger.read("people")}
+    assert len(answered - people - {"", "sam_builds"}) <= len(answered) // 100
+    ledger.close()
+
+
+def test_cancelled_import_keeps_nothing(dashboard: Dashboard, context: BrowserContext, large: Path) -> None:
+    """However far it was."""
+    page = dashboard("archive")
+    page.locator("input[type=file]").first.set_input_files(large)
+    page.get_by_role("button", name="Pause").click()
+    page.get_by_role("button", name="Go on").click()
+    page.get_by_role("button", name="Cancel and keep nothing of it").click()
+
+    expect(page.get_by_text("Cancelled. Nothing of it was kept.")).to_be_visible(timeout=SLOW)
+    ledger = Ledger(context)
+    assert (ledger.read("events"), ledger.read("people"), ledger.read("imports")) == ([], [], [])
+    ledger.close()
+
+
+def test_import_whose_page_was_closed_is_gone_on_with(
+    dashboard: Dashboard, context: BrowserContext, large: Path
+) -> None:
+    """A tab closed in the middle leaves an import that says so; choosing the archive again completes it."""
+    page = dashboard("archive")
+    page.locator("input[type=file]").first.set_input_files(large)
+    expect(page.locator("progress")).to_be_visible()
+    page.get_by_text("items, data/tweets.js").wait_for(timeout=SLOW)
+    page.close()
+
+    again = dashboard("archive")
+    expect(again.get_by_text("did not finish")).to_be_visible()
+    bring_in(again, large)
+
+    ledger = Ledger(context)
+    assert len(ledger.read("events")) == 20_000
+    assert [record["state"] for record in ledger.read("imports")] == ["done"]
+    ledger.close()
+
+
+def test_what_is_no_archive_is_said(dashboard: Dashboard, tmp_path: Path) -> None:
+    """A sentence says what to choose instead."""
+    (tmp_path / "holiday.zip").write_bytes(b"no zip at all")
+    page = dashboard("archive")
+    page.locator("input[type=file]").first.set_input_files(tmp_path / "holiday.zip")
+
+    expect(page.get_by_text("is no complete zip file")).to_be_visible()
