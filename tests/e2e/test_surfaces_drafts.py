@@ -134,7 +134,10 @@ def test_post_starts_from_a_prompt(x: Opener) -> None:
         lambda: box.inner_text() if "Today I learned [" in box.inner_text() else None, "the starter"
     )
     assert text.startswith("Today I learned [what you learned]. It surprised me because [why].")
-    assert page.evaluate("getSelection().toString()") == "[what you learned]"
+    seen.wait(
+        lambda: page.evaluate("getSelection().toString()") == "[what you learned]" or None,
+        "the first gap to be selected",
+    )
     assert page.evaluate("standin.sent") == []
 
 
