@@ -15,7 +15,11 @@ from tests.pages import saved_pages
 AXE = browser.ROOT / "node_modules" / "axe-core" / "axe.min.js"
 FORGET = """async () => {
   await chrome.storage.local.clear();
-  for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+  const gone = name => new Promise(resolve => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = request.onerror = resolve;
+  });
+  for (const { name } of await indexedDB.databases()) await gone(name);
 }"""
 """Settings and ledgers as after installing."""
 
