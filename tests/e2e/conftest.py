@@ -17,7 +17,7 @@ FORGET = """async () => {
   await chrome.storage.local.clear();
   const gone = name => new Promise(resolve => {
     const request = indexedDB.deleteDatabase(name);
-    request.onsuccess = request.onerror = resolve;
+    request.onsuccess = request.onerror = request.onblocked = resolve;
   });
   for (const { name } of await indexedDB.databases()) await gone(name);
 }"""

@@ -12,8 +12,8 @@ from tests.e2e.test_engine import stop_service_worker
 
 REPLY = ("me", "reply", "ana_dev")
 MESSAGE = ("me", "dm", "ana_dev")
-CLOSE = "() => chrome.offscreen.closeDocument().catch(() => undefined)"
-"""The page that holds engine and ledger; it may not be open yet, or just have gone."""
+CLOSE = "() => void chrome.offscreen.closeDocument().catch(() => undefined)"
+"""The page that holds engine and ledger. Not awaited: closed while it is being made, Chrome never says so."""
 
 
 @pytest.fixture
