@@ -1,21 +1,13 @@
 /** The number on the button: people one wanted to stay in touch with and has not heard from for a while. */
 import { dueIn, type Due } from '../ledger/keep_in_touch';
-import { accounts, openLedger } from '../ledger/open';
-import { lastOwnProfile } from '../page/own_profile';
+import { accountInUse, openLedger } from '../ledger/open';
 
 const AGAIN_AFTER = 10 * 60_000; // ms
 let last = 0;
 let drawing: Promise<void> = Promise.resolve();
 
-/** The account last used here: whose own profile was read last, or the only one there is. */
-export async function currentAccount(): Promise<string | null> {
-  const known = await accounts();
-  const own = (await lastOwnProfile())?.handle.toLowerCase();
-  return own && known.includes(own) ? own : (known[0] ?? null);
-}
-
 export async function dueNow(now = Date.now()): Promise<Due[]> {
-  const own = await currentAccount();
+  const own = await accountInUse();
   return own ? dueIn(await openLedger(own), now) : [];
 }
 

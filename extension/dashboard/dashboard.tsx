@@ -1,8 +1,7 @@
 /** People and history: the ledger of one account, read and corrected by the person it belongs to. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { accounts, openLedger } from '../ledger/open';
-import { lastOwnProfile } from '../page/own_profile';
+import { accountInUse, accounts, openLedger } from '../ledger/open';
 import type { LedgerDb } from '../ledger/schema';
 import { Archive } from './archive';
 import { Data, OpenSaved } from './data';
@@ -28,8 +27,7 @@ function Dashboard() {
   const [turn, setTurn] = useState(0);
   const look = async (wanted: string): Promise<void> => {
     const found = await accounts();
-    const last = (await lastOwnProfile())?.handle.toLowerCase() ?? '';
-    const next = found.includes(wanted) ? wanted : found.includes(last) ? last : (found[0] ?? '');
+    const next = found.includes(wanted) ? wanted : ((await accountInUse()) ?? '');
     setKnown(found);
     setTurn(n => n + 1);
     setOwn(next);

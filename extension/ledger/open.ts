@@ -70,6 +70,13 @@ export async function accounts(): Promise<string[]> {
   return names.filter(name => name.startsWith(PREFIX)).map(name => name.slice(PREFIX.length)).sort();
 }
 
+/** The account last used on X, of those that have a ledger here; null when none has. */
+export async function accountInUse(): Promise<string | null> {
+  const known = await accounts();
+  const used = await Promise.all(known.map(async own => Number((await (await openLedger(own)).get('meta', 'usedAt'))?.value ?? 0)));
+  return known[used.indexOf(Math.max(...used))] ?? null;
+}
+
 /** Removes everything about one own account, its backups included. */
 export async function deleteAccount(own: string): Promise<void> {
   await closeLedger(own);

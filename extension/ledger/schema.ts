@@ -70,7 +70,7 @@ export interface Ledger extends DBSchema {
   names: { key: string; value: { id: string; handle: string } };
   labels: { key: string; value: Label };
   imports: { key: string; value: ImportRecord };
-  /** Single values by name: `retentionDays`, `declared` and `topics` (niche.ts). */
+  /** Single values by name: `retentionDays`, `usedAt` (epoch ms; accountInUse), `declared` and `topics` (niche.ts). */
   meta: { key: string; value: { key: string; value: unknown } };
 }
 

@@ -6,6 +6,7 @@ import { nicheWithPause, type Niche } from './niche';
 import { openLedger } from './open';
 import { editPerson, relationshipOf, type Fold } from './people';
 import { record } from './record';
+import type { LedgerDb } from './schema';
 
 export type LedgerAsk =
   | { ask: 'record'; own: string; events: unknown[]; posts: unknown[]; moments: unknown[] }
@@ -19,6 +20,7 @@ export type LedgerAnswer = { people: string[] } | { relationship: RelationshipRe
 const MOST = 2_000; // items in one request; a page shows far fewer
 const DAY = 86_400_000;
 const trimmed = new Map<string, number>();
+let inUse: LedgerDb | null = null;
 
 /** Answers one request; rejects with a sentence for the person. `mayStore` is false for private windows. */
 export async function answerLedger(asked: LedgerAsk, mayStore: boolean, fold: Fold, now = Date.now()): Promise<LedgerAnswer> {
@@ -32,7 +34,7 @@ export async function answerLedger(asked: LedgerAsk, mayStore: boolean, fold: Fo
   if (asked.ask === 'niche') return { niche: await nicheWithPause(await openLedger(own)) };
   if (!mayStore) return { people: [] };
   const db = await openLedger(own);
-  await trimDaily(own, now);
+  await Promise.all([trimDaily(own, now), noteUse(db, now)]);
   switch (asked.ask) {
     case 'record': {
       const events = asked.events.slice(0, MOST).map(readEvent).filter(event => event !== null && event.person !== own && event.via === 'page' && event.at <= now + DAY);
@@ -50,6 +52,13 @@ export async function answerLedger(asked: LedgerAsk, mayStore: boolean, fold: Fo
       return { people: [handle] };
     }
   }
+}
+
+/** Remembers which account is in use, once per change of account. */
+async function noteUse(db: LedgerDb, now: number): Promise<void> {
+  if (db === inUse) return;
+  inUse = db;
+  await db.put('meta', { key: 'usedAt', value: now });
 }
 
 /** What is older than one chose to keep goes once a day. */

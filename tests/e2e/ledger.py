@@ -22,11 +22,12 @@ READ = """async ([own, store]) => {
   db.close();
   return all;
 }"""
-SAME = f"""async ([own, expected, limit]) => {{
+SAME = f"""async ([own, expected, count, limit]) => {{
   for (const end = performance.now() + limit; performance.now() < end; await new Promise(resolve => setTimeout(resolve, 50))) {{
     const found = await ({READ})([own, 'events']);
-    const ties = new Set(found.flatMap(({{ events }}) => events.map(({{ by, type, person }}) => [by, type, person].join(' '))));
-    if (ties.size === expected.length && expected.every(tie => ties.has(tie))) return true;
+    const all = found.flatMap(({{ events }}) => events.map(({{ by, type, person }}) => [by, type, person].join(' ')));
+    const ties = new Set(all);
+    if (all.length >= count && ties.size === expected.length && expected.every(tie => ties.has(tie))) return true;
   }}
   return false;
 }}"""
@@ -50,10 +51,10 @@ class Ledger:
         """Who did what with whom."""
         return {(event["by"], event["type"], event["person"]) for event in self.read("events")}
 
-    def wait_for(self, *ties: tuple[str, str, str]) -> None:
-        """Return once exactly these ties are written."""
+    def wait_for(self, *ties: tuple[str, str, str], events: int = 0) -> None:
+        """Return once exactly these ties are written, with at least so many events."""
         expected = [" ".join(tie) for tie in sorted(set(ties))]
-        if not self._page.evaluate(SAME, [self.own, expected, LIMIT]):
+        if not self._page.evaluate(SAME, [self.own, expected, events, LIMIT]):
             raise AssertionError(f"waited for {set(ties)}; there is {self.ties()}")
 
     def close(self) -> None:

@@ -190,11 +190,11 @@ def test_broken_worker_is_started_again(context: BrowserContext, x: browser.Open
 
 
 def stop_service_worker(context: BrowserContext) -> None:
-    """Stop it as Chrome does, and see that it is gone."""
+    """Stop it as Chrome does, and see that it is gone; a tab may have woken the next one by then."""
     cdp = _browser_cdp(context)
-    target = next(target for target in _targets(cdp) if target["type"] == "service_worker")
-    cdp.send("Target.closeTarget", {"targetId": target["targetId"]})
-    while any(target["type"] == "service_worker" for target in _targets(cdp)):
+    target = next(target["targetId"] for target in _targets(cdp) if target["type"] == "service_worker")
+    cdp.send("Target.closeTarget", {"targetId": target})
+    while any(other["targetId"] == target for other in _targets(cdp)):
         pass  # Each look is a round trip to the browser; it goes within a few of them.
 
 

@@ -147,7 +147,7 @@ def test_engine_and_worker_lost_while_it_is_written_lose_and_double_nothing(
     page.get_by_test_id("1002-follow").click()
     in_extension(context, CLOSE)
 
-    ledger.wait_for(("me", "like", "ana_dev"), ("me", "follow", "ana_dev"))
+    ledger.wait_for(("me", "like", "ana_dev"), ("me", "follow", "ana_dev"), events=4)
     assert sorted(event["type"] for event in ledger.read("events")) == ["follow", "like", "like", "like"]
 
 
@@ -176,6 +176,9 @@ def test_another_account_has_a_ledger_of_its_own(x: Opener, ledger: Ledger, cont
     other.close()
 
     assert len(ledger.read("events")) == 1
+    shown = open_extension_page(context, "dashboard/dashboard.html")
+    expect(shown.get_by_role("combobox", name="Account")).to_have_value("kim")
+    shown.close()
 
 
 def test_marked_post_one_did_nothing_about_is_listed(

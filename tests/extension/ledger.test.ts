@@ -6,7 +6,7 @@ import { IDBObjectStore } from 'fake-indexeddb';
 import { deletePerson, forgetOlder, giveName, undo, undoImport } from '../../extension/ledger/correct';
 import { messageId, readEvent, talkId, timeOf, type LedgerEvent, type OwnPost } from '../../extension/ledger/events';
 import { keepTopics, nicheWithPause } from '../../extension/ledger/niche';
-import { accounts, closeLedger, deleteAccount, openLedger } from '../../extension/ledger/open';
+import { accountInUse, accounts, closeLedger, deleteAccount, openLedger } from '../../extension/ledger/open';
 import { editPerson, relationshipOf } from '../../extension/ledger/people';
 import { countEvents, everyEvent } from '../../extension/ledger/read';
 import { record } from '../../extension/ledger/record';
@@ -195,6 +195,21 @@ test('each own handle has a ledger of its own, and deleting one leaves the other
   assert.deepEqual(await accounts(), ['kim']);
   assert.equal(await countEvents(kim), 1);
   await closeLedger('kim');
+});
+
+test('the account in use is the one that was last written for on X, whatever was imported since', async () => {
+  const ask = (own: string, now: number) => answerLedger({ ask: 'record', own, events: [event()], posts: [], moments: [] }, true, fold, now);
+  await ask('sam', NOON);
+  assert.equal(await accountInUse(), 'sam');
+  await ask('kim', NOON + 1);
+  await record(await openLedger('sam'), { events: [event({ via: 'archive', post: '7' })] });
+  assert.equal(await accountInUse(), 'kim');
+  await ask('sam', NOON + 2);
+  assert.equal(await accountInUse(), 'sam');
+  await deleteAccount('sam');
+  await ask('sam', NOON + 3);
+  assert.equal(await accountInUse(), 'sam', 'deleted and used again');
+  await deleteAccount('kim');
 });
 
 test('private windows write nothing, and what a page makes up is left out', async () => {
