@@ -1,12 +1,13 @@
 /** The offscreen document: owns the engine and answers ports; closes itself when no tab has needed it for a while. */
 import { EngineHost } from '../engine/host';
+import { openWorker } from '../engine/open_worker';
 import { serve } from './serve';
 
 const IDLE = 5 * 60_000; // Python holds some 150 MB; nobody on X for five minutes gets them back.
 
 // An offscreen page has chrome.runtime alone; the service worker says whether the windows it serves are private.
 const mayStore = new URLSearchParams(location.search).get('private') !== 'true';
-const host = new EngineHost(() => new Worker('/engine/start.js', { type: 'module', name: 'acquaint-python' }), mayStore);
+const host = new EngineHost(openWorker, mayStore);
 let idle = setTimeout(() => window.close(), IDLE);
 
 host.wake();

@@ -1,8 +1,9 @@
 /** Firefox: the event page owns the engine itself. It may sleep after 30 s; a restore on waking takes half a second. */
 import { EngineHost } from '../engine/host';
+import { openWorker } from '../engine/open_worker';
 import { serve } from './serve';
 
-const host = new EngineHost(() => new Worker('/engine/start.js', { type: 'module', name: 'acquaint-python' }), !chrome.extension.inIncognitoContext);
+const host = new EngineHost(openWorker, !chrome.extension.inIncognitoContext);
 
 serve(host, () => undefined, () => undefined);
 

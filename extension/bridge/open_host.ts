@@ -6,7 +6,6 @@ let creating: Promise<void> | null = null;
 
 /** Resolves when the engine's page listens; two callers at once create one page. */
 export async function ensureHost(): Promise<void> {
-  if (await chrome.offscreen.hasDocument()) return;
   creating ??= create().finally(() => {
     creating = null;
   });
@@ -21,7 +20,7 @@ async function create(): Promise<void> {
       justification: 'Runs the Python that reads drafts and profiles, on this device.',
     });
   } catch (error) {
-    // This worker may have been stopped and restarted while the page was being made.
+    // It is there already, the usual case: asking beforehand would cost a cold start one trip to the browser more.
     if (!(await chrome.offscreen.hasDocument())) throw error;
   }
 }

@@ -4,7 +4,7 @@ import createModule from 'pyodide-asm';
 import { loadPyodide } from 'pyodide-runtime';
 import type { Pyodide } from './pyodide_internals';
 import { LIBRARY, libraryHandles, withLibrary, type Preload } from './side_module';
-import { forgetSnapshot, origin, readSnapshot, writeSnapshot, type Origin, type Snapshot } from './snapshot_store';
+import { forgetSnapshot, origin, readSnapshot, writeSnapshot, type Snapshot } from './snapshot_store';
 
 declare const BUILD_ID: string;
 
@@ -76,20 +76,33 @@ class Clock {
 export async function boot(plainBecause: string | null, mayStore: boolean): Promise<Engine> {
   const clock = new Clock();
   try {
-    const here = await origin(BUILD_ID);
-    if (plainBecause !== null) return await plain(clock, here, plainBecause, mayStore);
-    const found = await clock.time('read snapshot', () => readSnapshot(here).catch((error: unknown) => String(error)));
-    return typeof found === 'string' ? await plain(clock, here, found, mayStore) : await restore(found, clock);
+    if (plainBecause !== null) return await plain(clock, plainBecause, mayStore);
+    const opened = (globalThis.openedSnapshot ?? readSnapshot(BUILD_ID)).catch((error: unknown) => String(error));
+    const making = makeAround(opened, clock);
+    const found = await clock.time('read snapshot', () => opened);
+    return typeof found === 'string' ? await plain(clock, found, mayStore) : await restore(found, making, clock);
   } catch (error) {
     throw new BootError(clock.current, error);
   }
 }
 
-async function restore(snapshot: Snapshot, clock: Clock): Promise<Engine> {
-  const { meta, heap, side } = snapshot;
-  side.then(() => clock.mark('library read and checked'), () => undefined);
-  const preload: Preload = { library: side.then(bytes => WebAssembly.compile(bytes)), heap, heapSize: meta.memorySize, handles: meta.handles, mark: name => clock.mark(name) };
-  const python = await clock.time('restore', () => load(preload, { _loadSnapshot: heap.standIn(), stdLibURL: 'python/nothing.zip' }, [side]));
+/**
+ * Begins to make an engine while the snapshot is still being opened: what Pyodide does before it takes half of the
+ * restore. When there is none, this engine waits for one for ever and is forgotten, and a plain one is made.
+ */
+function makeAround(opened: Promise<Snapshot | string>, clock: Clock): Promise<Pyodide> {
+  const stored = opened.then(found => (typeof found === 'string' ? new Promise<never>(() => undefined) : found));
+  const library = stored.then(async ({ side }) => WebAssembly.compile(await side));
+  library.then(() => clock.mark('library read and checked'), () => undefined);
+  const preload: Preload = { library, stored, mark: name => clock.mark(name) };
+  // For Pyodide any snapshot will do: ours takes its place once there is a memory to read it into (side_module.ts).
+  const making = load(preload, { _loadSnapshot: new Uint8Array(1), stdLibURL: 'python/nothing.zip' }, [library]);
+  making.catch(() => undefined); // Whoever restores hears of it.
+  return making;
+}
+
+async function restore({ meta, heap }: Snapshot, making: Promise<Pyodide>, clock: Clock): Promise<Engine> {
+  const python = await clock.time('restore', () => making);
   heap.close();
   python.runPython('import random; random.seed()'); // Or every start would repeat the same "random" numbers.
   const handle = python.globals.get('handle');
@@ -102,7 +115,7 @@ async function restore(snapshot: Snapshot, clock: Clock): Promise<Engine> {
   return { handle, report: report('restored', null, null, clock, python), stored: Promise.resolve() };
 }
 
-async function plain(clock: Clock, here: Origin, fallback: string, mayStore: boolean): Promise<Engine> {
+async function plain(clock: Clock, fallback: string, mayStore: boolean): Promise<Engine> {
   const wheels = await clock.time('read wheels', readWheels);
   const side = findLibrary(wheels);
   const preload: Preload = { library: WebAssembly.compile(side) };
@@ -120,7 +133,7 @@ async function plain(clock: Clock, here: Origin, fallback: string, mayStore: boo
     const known = JSON.parse(String(python.runPython('import json; json.dumps(KNOWN)'))) as string[];
     const answers = known.map((question): [string, string] => [question, handle(question)]);
     const heap = await clock.time('make snapshot', () => python.makeMemorySnapshot());
-    const made = { ...here, handles: libraryHandles(python._module), known: answers };
+    const made = { ...(await origin(BUILD_ID)), handles: libraryHandles(python._module), known: answers };
     engine.stored = keep(engine.report, () => clock.time('store snapshot', () => writeSnapshot(made, heap, side)), clock);
   } else {
     engine.report.stored = 'nothing is stored from private windows';

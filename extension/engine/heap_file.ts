@@ -59,15 +59,7 @@ export class HeapFile {
     return this.access.read(this.header, { at: 0 }) === headerSize ? null : 'the heap cannot be read';
   }
 
-  /**
-   * What Pyodide is given for a snapshot: its description alone. It takes the length for the memory's, and makes the
-   * memory as large, without waiting for what is in it.
-   */
-  standIn(): Uint8Array {
-    return Object.defineProperty(this.header.slice(), 'length', { value: this.meta.memorySize });
-  }
-
-  /** Pyodide's own description, in its real length. */
+  /** Pyodide's own description. */
   description(): Uint8Array {
     return this.header;
   }

@@ -3,7 +3,9 @@ import type { BootReport } from './boot';
 
 export type ToWorker =
   | { kind: 'boot'; plainBecause: string | null; mayStore: boolean }
-  | { kind: 'handle'; id: number; body: string };
+  | { kind: 'handle'; id: number; body: string }
+  | { kind: 'runtime'; module: WebAssembly.Module }
+  | { kind: 'runtime'; problem: string };
 
 export type FromWorker =
   | { kind: 'booted'; report: BootReport }

@@ -5,8 +5,8 @@
  * `preRun` hook, at a table index reserved beforehand, makes every address the same in every engine; the
  * measurements are in CONTRIBUTING.md, "The snapshot".
  */
-import type { HeapFile } from './heap_file';
 import type { EmscriptenModule, EmscriptenSettings } from './pyodide_internals';
+import type { Snapshot } from './snapshot_store';
 
 /** The path under which Python will ask for the library; Emscripten knows loaded libraries by it. */
 export const LIBRARY = '/lib/python3.14/site-packages/pydantic_core/_pydantic_core.cpython-314-wasm32-emscripten.so';
@@ -17,13 +17,10 @@ export const TABLE_BASE = 16384;
 export interface Preload {
   /** The compiled library. */
   library: Promise<WebAssembly.Module>;
-  /** The stored memory; the engine's is grown to its size first. */
-  heap?: HeapFile;
-  heapSize?: number;
+  /** The snapshot whose memory takes the place of the engine's. */
+  stored?: Promise<Snapshot>;
   /** Told what was reached, for the times in the diagnostics. */
   mark?(name: string): void;
-  /** `dlopen` handles recorded when the snapshot was made. */
-  handles?: readonly number[];
 }
 
 type CreateModule = (settings: EmscriptenSettings) => Promise<EmscriptenModule>;
@@ -40,7 +37,7 @@ export function withLibrary(create: CreateModule, preload: Preload): { create: C
         module.addRunDependency('acquaint-library');
         preload.mark?.('engine made');
         try {
-          addLibrary(module, await preload.library, preload);
+          addLibrary(module, await preload.library, await preload.stored, preload.mark);
           preload.mark?.('library in place');
           module.removeRunDependency('acquaint-library');
         } catch (error) {
@@ -52,15 +49,16 @@ export function withLibrary(create: CreateModule, preload: Preload): { create: C
   };
 }
 
-function addLibrary(module: EmscriptenModule, library: WebAssembly.Module, { heap, heapSize, handles = [], mark }: Preload): void {
+function addLibrary(module: EmscriptenModule, library: WebAssembly.Module, stored: Snapshot | undefined, mark: Preload['mark']): void {
   reserveTable(module.wasmTable);
-  restoreFrom(module, heap, mark);
+  if (stored) restoreFrom(module, stored, mark);
   const shared = module.newDSO(LIBRARY, undefined, 'loading');
   shared.refcount = Infinity;
   shared.global = false;
   shared.exports = module.loadWebAssemblyModule(library, {}, LIBRARY, {});
-  for (const handle of handles) module.LDSO.loadedLibsByHandle[handle] = shared;
-  if (heapSize !== undefined && module.HEAP8.length < heapSize) module.growMemory(heapSize);
+  if (!stored) return;
+  for (const handle of stored.meta.handles) module.LDSO.loadedLibsByHandle[handle] = shared;
+  if (module.HEAP8.length < stored.meta.memorySize) module.growMemory(stored.meta.memorySize);
 }
 
 /** The `dlopen` handles under which Python holds the library now. */
@@ -83,18 +81,18 @@ function reserveTable(table: WebAssembly.Table): void {
  * CPython keeps the table index of its call trampoline in the heap, so a snapshot carries the one of the engine
  * that made it (0 where the engine has none). Put this engine's own back after the copy.
  */
-function restoreFrom(module: EmscriptenModule, heap: HeapFile | undefined, mark: Preload['mark']): void {
+function restoreFrom(module: EmscriptenModule, { heap }: Snapshot, mark: Preload['mark']): void {
   const restore = module.API.restoreSnapshot;
   const slot = (): number => {
     const offset = module.HEAP32[module.__PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET >>> 2] ?? 0;
     return (module.__PyRuntime + offset) >>> 2;
   };
   const own = module.HEAP32[slot()] ?? 0;
-  module.API.restoreSnapshot = (snapshot: Uint8Array) => {
-    const result = restore(heap?.description() ?? snapshot); // Checks that the engine is the one that made it.
+  module.API.restoreSnapshot = () => {
+    const result = restore(heap.description()); // Checks that the engine is the one that made it.
     const { buffer, byteOffset, length } = module.HEAP8;
     mark?.('memory begun');
-    heap?.restoreInto(new Uint8Array(buffer as ArrayBuffer, byteOffset, length));
+    heap.restoreInto(new Uint8Array(buffer as ArrayBuffer, byteOffset, length));
     mark?.('memory read and checked');
     module.HEAP32[slot()] = own;
     return result;

@@ -41,24 +41,30 @@ export async function origin(build: string): Promise<Origin> {
   return { build, browser: await browserVersion(), library: LIBRARY, tableBase: TABLE_BASE };
 }
 
-/** The stored snapshot, or the reason it cannot be used. */
-export async function readSnapshot(now: Origin): Promise<Snapshot | string> {
-  const folder = await navigator.storage.getDirectory();
-  const text = await readFile(folder, META);
-  if (!text) return 'none stored yet';
-  const meta = parseMeta(text);
-  if (!meta) return 'its description cannot be read';
-  for (const key of ['build', 'browser', 'library', 'tableBase'] as const) {
-    if (meta[key] !== now[key]) return `made for another ${key}`;
+/** The stored snapshot, or the reason it cannot be used by this build. Each look-up asks the browser's process: all at once. */
+export async function readSnapshot(build: string): Promise<Snapshot | string> {
+  const [folder, now] = await Promise.all([navigator.storage.getDirectory(), origin(build)]);
+  const library = openSync(folder, SIDE);
+  const [text, access] = await Promise.all([readFile(folder, META), openSync(folder, HEAP)]);
+  const meta = text && parseMeta(text);
+  const heap = meta && access && new HeapFile(access, meta);
+  const wrong = reasonAgainst(now, text, meta, access) ?? heap?.problem() ?? null;
+  if (wrong !== null || !meta || !heap) {
+    access?.close();
+    (await library)?.close();
+    return wrong ?? '';
   }
-  const side = readChecked(folder, SIDE, meta.sideSize, meta.sideSum);
+  const side = library.then(opened => readChecked(opened, meta));
   side.catch(() => undefined); // Whoever boots awaits it.
-  const access = await openSync(folder, HEAP);
-  if (!access) return `${HEAP} is missing or in use`;
-  const heap = new HeapFile(access, meta);
-  const wrong = heap.problem();
-  if (wrong !== null) heap.close();
-  return wrong ?? { meta, heap, side };
+  return { meta, heap, side };
+}
+
+function reasonAgainst(now: Origin, text: Uint8Array | null, meta: Meta | null, access: SyncAccessHandle | null): string | null {
+  if (!text) return 'none stored yet';
+  if (!meta) return 'its description cannot be read';
+  const other = (['build', 'browser', 'library', 'tableBase'] as const).find(key => meta[key] !== now[key]);
+  if (other) return `made for another ${other}`;
+  return access ? null : `${HEAP} is missing or in use`;
 }
 
 /** Stores a snapshot; the description goes first and comes back last, so that a torn write is no snapshot. */
@@ -114,7 +120,10 @@ export interface SyncAccessHandle {
 }
 
 async function readFile(folder: FileSystemDirectoryHandle, name: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  const access = await openSync(folder, name);
+  return readAll(await openSync(folder, name));
+}
+
+function readAll(access: SyncAccessHandle | null): Uint8Array<ArrayBuffer> | null {
   if (!access) return null;
   try {
     const bytes = new Uint8Array(access.getSize());
@@ -136,10 +145,10 @@ async function openSync(folder: FileSystemDirectoryHandle, name: string): Promis
   }
 }
 
-async function readChecked(folder: FileSystemDirectoryHandle, name: string, size: number, sum: number): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await readFile(folder, name);
-  if (bytes?.length !== size) throw new Error(`${name} is missing or has another size`);
-  if (checksum(bytes) !== sum) throw new Error(`the checksum of ${name} differs`);
+function readChecked(access: SyncAccessHandle | null, { sideSize, sideSum }: Meta): Uint8Array<ArrayBuffer> {
+  const bytes = readAll(access);
+  if (bytes?.length !== sideSize) throw new Error(`${SIDE} is missing or has another size`);
+  if (checksum(bytes) !== sideSum) throw new Error(`the checksum of ${SIDE} differs`);
   return bytes;
 }
 

@@ -7,6 +7,7 @@ let engine: Engine | null = null;
 const post = (message: FromWorker): void => self.postMessage(message);
 
 self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind === 'runtime') return; // start.ts takes it.
   if (data.kind === 'boot') {
     try {
       engine = await boot(data.plainBecause, data.mayStore);
