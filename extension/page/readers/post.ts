@@ -27,9 +27,9 @@ export function readPost(article: HTMLElement): PostOnScreen {
   };
 }
 
-/** The id alone, cheap enough to ask often. */
-export function postId(article: HTMLElement): string | null {
-  return idIn(permalinkOf(article));
+/** True when an article says what it said: X reuses articles for other posts. */
+export function samePost(one: PostOnScreen, other: PostOnScreen): boolean {
+  return one.id === other.id && one.author === other.author && one.text === other.text;
 }
 
 function permalinkOf(article: HTMLElement): HTMLAnchorElement | undefined {

@@ -12,7 +12,7 @@ export class Answers {
 
   /** Null when the core did not answer; the next look asks again. */
   about({ id, text, lang, author }: PostOnScreen): Promise<PostReply | null> {
-    const key = id ?? text;
+    const key = `${id} ${author} ${text}`; // The author may edit a post; X may draw one before its id.
     const known = this.known.get(key);
     if (known) return known;
     const asked = this.ask({ kind: 'post', text, lang, author, locale: navigator.language }).catch(() => {

@@ -2,7 +2,7 @@
 import type { PostReply } from '../../generated/messages';
 import { personOf, timeOf } from '../../ledger/events';
 import { actionsFor, allowed, type Context } from '../context';
-import { postId, readPost } from '../readers/post';
+import { readPost, samePost, type PostOnScreen } from '../readers/post';
 import { closest, one, SELECTORS } from '../selectors';
 import { speaks } from '../settings';
 import { HintView } from '../ui/hint_view';
@@ -37,32 +37,43 @@ const marked = new Map<string, Mark>();
 /** One article from its appearing until it leaves the page; X may give it to another post meanwhile. */
 class Mark {
   private id: string | null = null;
+  private read: PostOnScreen | null = null;
+  private visible = false;
   private rest: ReturnType<typeof setTimeout> | undefined;
   private done: AbortController | null = null;
+  /** Another post may come as new words and addresses in the same nodes, which wakes no watcher. */
+  private readonly observer = new MutationObserver(() => this.recycled());
 
   constructor(
     private readonly context: Context,
     private readonly article: HTMLElement,
     private readonly signal: AbortSignal,
   ) {
-    context.watcher.onTick(() => this.recycled(), signal);
+    context.onSettings(() => this.wait(), signal);
     signal.addEventListener('abort', () => this.clear());
   }
 
   /** Posts that are only scrolled past are not read. */
   inView(yes: boolean): void {
+    this.visible = yes;
+    this.wait();
+  }
+
+  private wait(): void {
     clearTimeout(this.rest);
-    if (yes && !this.done) this.rest = setTimeout(() => void this.look(), REST);
+    if (this.visible && !this.done) this.rest = setTimeout(() => void this.look(), REST);
   }
 
   private recycled(): void {
-    if (this.id === null || postId(this.article) === this.id) return;
+    if (!this.read || samePost(readPost(this.article), this.read)) return;
     this.clear();
-    this.inView(true);
+    this.wait();
   }
 
   private clear(): void {
     clearTimeout(this.rest);
+    this.observer.disconnect();
+    this.read = null;
     this.done?.abort();
     this.done = null;
     if (this.id && marked.get(this.id) === this) marked.delete(this.id);
@@ -73,13 +84,15 @@ class Mark {
     const { context, article } = this;
     const settings = context.settings();
     const post = readPost(article);
+    this.read = post;
+    this.observer.observe(article, { subtree: true, childList: true, characterData: true, attributeFilter: ['href'] });
     const { id, author } = post;
     if (!id || post.promoted || post.text === '' || settings.onlyWhenAsked || author?.toLowerCase() === context.ownHandle()?.toLowerCase()) return;
     if (!speaks(settings, 'timeline', author, Date.now())) return;
     this.id = id;
     const reply = await answersOf(context).about(post);
     const word = reply && WORDS[reply.moment];
-    if (!word || reply.hints.length === 0 || this.signal.aborted || this.id !== id || this.done || marked.has(id)) return;
+    if (!word || reply.hints.length === 0 || this.signal.aborted || this.read !== post || this.done || marked.has(id)) return;
     this.done = new AbortController();
     marked.set(id, this);
     const person = personOf(author);
