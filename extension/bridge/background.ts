@@ -1,11 +1,15 @@
 /** The service worker: sees to it that the engine's page exists. Keeps nothing; Chrome may stop it at any time. */
 import { ensureHost } from 'open-host';
 import { refreshBadge } from './badge';
+import { noteUse, usedLately } from './habit';
 import type { BadgeChanged, Wake } from './messages';
 
 const badge = (force: boolean): void => void refreshBadge(force).catch((error: unknown) => console.warn('Acquaint: no number on the button', error));
 
-chrome.runtime.onStartup.addListener(() => badge(true));
+chrome.runtime.onStartup.addListener(() => {
+  badge(true);
+  void usedLately().then(used => (used ? ensureHost() : undefined));
+});
 chrome.runtime.onInstalled.addListener(() => {
   badge(true);
   void ensureHost(); // Makes the snapshot now, before anybody waits for an answer.
@@ -15,9 +19,12 @@ chrome.runtime.onMessage.addListener((message: Wake | BadgeChanged, sender, resp
   if (sender.id !== chrome.runtime.id) return false;
   if (message.acquaint === 'badge') badge(true);
   if (message.acquaint !== 'wake') return false;
-  badge(false);
   ensureHost().then(
-    () => respond(null),
+    () => {
+      respond(null);
+      badge(false); // After the engine's page: somebody waits for that one.
+      void noteUse(sender.tab?.incognito ?? false);
+    },
     (error: unknown) => respond(`Acquaint could not start (${error instanceof Error ? error.message : String(error)}). Restart the browser, or reinstall Acquaint.`),
   );
   return true;

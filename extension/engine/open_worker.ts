@@ -5,8 +5,8 @@ let compiled: Promise<WebAssembly.Module> | null = null;
 
 /** A worker that will be sent the compiled runtime; one compilation serves every worker of this page. */
 export function openWorker(): Worker {
-  const runtime = (compiled ??= WebAssembly.compileStreaming(fetch('/python/pyodide.asm.wasm')));
   const worker = new Worker('/engine/start.js', { type: 'module', name: 'acquaint-python' });
+  const runtime = (compiled ??= WebAssembly.compileStreaming(fetch('/python/pyodide.asm.wasm')));
   const send = (message: ToWorker): void => worker.postMessage(message);
   runtime.then(
     module => send({ kind: 'runtime', module }),
