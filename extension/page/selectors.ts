@@ -36,6 +36,7 @@ export const SELECTORS = {
   postAuthor: { css: '[data-testid="User-Name"] a[href]', is: 'links to a post’s author' },
   postTime: { css: 'a[href*="/status/"]:has(> time)', is: 'the time of a post, and the link to it' },
   postHeader: { css: '[data-testid="User-Name"]', is: 'name, handle and time at the head of a post' },
+  quotedPost: { css: '[role="link"]:not(a)', is: 'a post quoted in another; real links of X have that role, too' },
   like: { css: '[data-testid="like"]', is: 'the like button of a post not liked' },
   unlike: { css: '[data-testid="unlike"]', is: 'the like button of a post that was liked' },
   retweet: { css: '[data-testid="retweet"]', is: 'the repost button of a post not reposted' },

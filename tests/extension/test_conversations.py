@@ -18,7 +18,7 @@ def post(
 ) -> str:
     """One cell of a conversation."""
     return f"""<div data-testid="cellInnerDiv"><article data-testid="tweet" tabindex="{-1 if focal else 0}">
-      <div data-testid="User-Name"><a href="/{author}">{author}</a><a href="/{author}/status/{id_}"><time datetime="2026-11-21T09:00:00.000Z">1h</time></a></div>
+      <div data-testid="User-Name"><a role="link" href="/{author}">{author}</a><a role="link" href="/{author}/status/{id_}"><time datetime="2026-11-21T09:00:00.000Z">1h</time></a></div>
       {between}<div data-testid="tweetText" lang="en">{text}</div>{more}
       <div role="group"><button data-testid="reply"></button><button data-testid="like"></button></div></article></div>"""
 

@@ -110,7 +110,8 @@ def test_posts_of_real_timeline_cells(page_of: PageOf, cells: str) -> None:
 
     for post in posts:
         assert post["author"], post
-        assert post["id"] is None or post["id"].isdigit()
+        assert post["id"], post
+        assert post["id"].isdigit()
         assert len(post["text"]) <= 30_000
 
 

@@ -10,21 +10,21 @@ const CUT = { overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 };
 const ICON = { width: 32, height: 20, border: 0, background: 'none', color: 'inherit' };
 
 /** Text with the links X makes of handles. */
-const Words = ({ text }) => text.split(/(@\w+)/).map((part, n) => (n % 2 ? <a key={n} href={`/${part.slice(1)}`}>{part}</a> : <span key={n}>{part}</span>));
+const Words = ({ text }) => text.split(/(@\w+)/).map((part, n) => (n % 2 ? <a key={n} role="link" href={`/${part.slice(1)}`}>{part}</a> : <span key={n}>{part}</span>));
 
 export function Post({ post, focused = false }) {
   const person = PEOPLE[post.author];
   const [liked, setLiked] = useState(false);
   const [reposted, setReposted] = useState(false);
   const link = `/${post.author}/status/${post.id}`;
-  const time = <a href={link} style={{ flex: 'none' }}><time dateTime={post.at}>{post.at.slice(5, 10)}</time></a>;
+  const time = <a role="link" href={link} style={{ flex: 'none' }}><time dateTime={post.at}>{post.at.slice(5, 10)}</time></a>;
   return (
     <article data-testid="tweet" role="article" tabIndex={focused ? -1 : 0} style={{ padding: 12, paddingInlineStart: 60, position: 'relative' }}>
-      <div data-testid="Tweet-User-Avatar" style={{ position: 'absolute', insetInlineStart: 12, width: 40 }}><div data-testid={`UserAvatar-Container-${post.author}`} style={{ height: 40, borderRadius: 20, background: 'var(--border)' }}><a href={`/${post.author}`} aria-hidden="true" tabIndex={-1}>{person.name[0]}</a></div></div>
+      <div data-testid="Tweet-User-Avatar" style={{ position: 'absolute', insetInlineStart: 12, width: 40 }}><div data-testid={`UserAvatar-Container-${post.author}`} style={{ height: 40, borderRadius: 20, background: 'var(--border)' }}><a role="link" href={`/${post.author}`} aria-hidden="true" tabIndex={-1}>{person.name[0]}</a></div></div>
       <div style={{ display: 'flex', justifyContent: 'space-between', whiteSpace: 'nowrap' }}>
         <div data-testid="User-Name" style={{ display: 'flex', gap: 4, minWidth: 0 }}>
-          <a href={`/${post.author}`} style={CUT}><div dir="ltr" style={CUT}><span><span>{person.name}</span></span></div></a>
-          <a href={`/${post.author}`} tabIndex={-1} style={CUT}><span>@{post.author}</span></a>{!focused && <> · {time}</>}
+          <a role="link" href={`/${post.author}`} style={CUT}><div dir="ltr" style={CUT}><span><span>{person.name}</span></span></div></a>
+          <a role="link" href={`/${post.author}`} tabIndex={-1} style={CUT}><span>@{post.author}</span></a>{!focused && <> · {time}</>}
         </div>
         <div style={{ display: 'flex', gap: 8 }}><button style={ICON}>✦</button><button data-testid="caret" style={ICON}>…</button></div>
       </div>

@@ -53,7 +53,7 @@ function replyingTo(article: HTMLElement): string | null {
   if (!header || !text) return null;
   for (const link of article.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     const between = header.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING && text.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_PRECEDING;
-    if (between && !header.contains(link) && link.closest(SELECTORS.avatar.css) === null && link.closest('[role="link"]') === null) {
+    if (between && !header.contains(link) && link.closest(SELECTORS.avatar.css) === null && link.closest(SELECTORS.quotedPost.css) === null) {
       const handle = handleOf(link.href);
       if (handle) return handle;
     }
@@ -70,14 +70,14 @@ function adjacent(above: HTMLElement, below: HTMLElement): boolean {
 
 /** A quoted post has no links; its handle is the text that begins with @ in its header. */
 function quoted(article: HTMLElement): string | null {
-  const card = [...article.querySelectorAll('[role="link"]')].find(link => link.querySelector(SELECTORS.postHeader.css));
+  const card = [...article.querySelectorAll(SELECTORS.quotedPost.css)].find(link => link.querySelector(SELECTORS.postHeader.css));
   const spans = card ? [...card.querySelectorAll(`${SELECTORS.postHeader.css} span`)] : [];
   const shown = spans.map(span => span.textContent?.trim() ?? '').find(text => /^@\w{1,20}$/.test(text));
   return shown ? shown.slice(1) : null;
 }
 
 function named(article: HTMLElement): string[] {
-  const text = all(article, 'postText').find(element => element.closest('[role="link"], article') === article);
+  const text = all(article, 'postText').find(element => element.closest(`${SELECTORS.quotedPost.css}, article`) === article);
   const links = text ? [...text.querySelectorAll<HTMLAnchorElement>('a[href]')] : [];
   return links.map(link => handleOf(link.href)).filter(handle => handle !== null);
 }

@@ -13,7 +13,7 @@ export interface PostOnScreen {
 
 /** Facts of an article; a quoted post inside it is somebody else's and left out. */
 export function readPost(article: HTMLElement): PostOnScreen {
-  const own = (element: Element): boolean => element.closest('[role="link"], article') === article;
+  const own = (element: Element): boolean => element.closest(`${SELECTORS.quotedPost.css}, article`) === article;
   const text = all(article, 'postText').find(own);
   const permalink = permalinkOf(article);
   const author = all(article, 'postAuthor').map(link => handleOf((link as HTMLAnchorElement).href)).find(Boolean);
@@ -34,7 +34,7 @@ export function samePost(one: PostOnScreen, other: PostOnScreen): boolean {
 
 function permalinkOf(article: HTMLElement): HTMLAnchorElement | undefined {
   const links = [...article.querySelectorAll<HTMLAnchorElement>('a[href*="/status/"]')];
-  return links.find(link => link.querySelector('time') && link.closest('[role="link"], article') === article);
+  return links.find(link => link.querySelector('time') && link.closest(`${SELECTORS.quotedPost.css}, article`) === article);
 }
 
 function idIn(permalink: HTMLAnchorElement | undefined): string | null {
