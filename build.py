@@ -95,9 +95,10 @@ def install(what, folder, lock, make):
 
 def make_venv():
     """A fresh .venv with the pinned and hashed requirements."""
+    python = find_python()  # Before anything is removed: without one, what there is stays.
     shutil.rmtree(str(VENV), ignore_errors=True)
     run(
-        [find_python(), "-m", "venv", str(VENV)],
+        [python, "-m", "venv", str(VENV)],
         "a virtual environment could not be made; on Debian: apt-get install python3-venv",
     )
     pip = [
@@ -126,15 +127,20 @@ def make_node_modules():
 
 
 def find_python():
-    """The newest usable Python at or above the oldest we support: this one, on PATH, or under pyenv."""
+    """The newest usable Python at or above the oldest we support: this one, on PATH, or under pyenv.
+
+    Never one of the .venv that is about to be made anew, though it may be active and running this very file.
+    """
     names = ["python3.%d" % minor for minor in range(16, OLDEST[1] - 1, -1)] + ["python3", "python"]
     pyenv = pathlib.Path(os.environ.get("PYENV_ROOT", str(pathlib.Path.home() / ".pyenv"))) / "versions"
     found = (
-        [sys.executable]
+        [getattr(sys, "_base_executable", sys.executable)]
         + [shutil.which(name) for name in names]
         + sorted(map(str, pyenv.glob("*/bin/python3")), reverse=True)
     )
     for python in filter(None, found):
+        if VENV in pathlib.Path(python).parents:
+            continue
         probe = "import sys, venv, ensurepip; print(sys.version_info >= %r)" % (OLDEST,)
         answer = subprocess.run([python, "-c", probe], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         if answer.stdout.strip() == b"True":

@@ -150,3 +150,19 @@ def test_message_box_of_before_x_chat(x: Opener) -> None:
 
     seen.wait_for_no_notes()
     assert [sent["text"] for sent in page.evaluate("standin.sent")] == ["Hi "]
+
+
+def test_box_kept_for_the_next_conversation_is_read_anew(x: Opener) -> None:
+    """The older chat keeps the box and its words when one goes to somebody else: a hint dismissed for one is there."""
+    page = x("/messages/1001-1002")
+    page.get_by_test_id("dmComposerTextInput").click()
+    page.keyboard.type("Hi ")
+    seen = Accessible(page)
+    seen.wait_for_note("Say what")
+    seen.click("button", "Say what")
+    seen.click("button", "Dismiss")
+    seen.wait_for_no_notes()
+
+    page.evaluate("standin.go('/messages/1001-1003')")
+
+    seen.wait_for_note("Say what")

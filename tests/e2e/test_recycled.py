@@ -52,6 +52,21 @@ def test_mark_follows_the_author(x: Opener) -> None:
     assert ANA not in marks(seen)
 
 
+def test_twin_takes_over_the_mark(x: Opener) -> None:
+    """The same post twice has one mark; when the article that wore it leaves, the other one gets it."""
+    page, seen = marked(x)
+    page.evaluate(
+        "const twin = document.querySelector('article').cloneNode(true); document.querySelector('main').prepend(twin)"
+    )
+    assert marks(seen).count(ANA) == 1
+
+    page.evaluate("standin.go('/i/chat/1-2')")
+
+    page.wait_for_function("document.querySelectorAll('article').length === 1")
+    seen.wait(lambda: ANA in marks(seen) or None, "its mark", lambda: marks(seen))
+    assert marks(seen).count(ANA) == 1
+
+
 @pytest.mark.parametrize("times", [1, 20])
 def test_counts_that_change_leave_the_mark(x: Opener, times: int) -> None:
     """X changes the numbers under a post all the time: the card that is open about it stays open."""

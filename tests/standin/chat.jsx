@@ -60,7 +60,7 @@ export function OldChat({ conversation }) {
   const send = () => { window.standin.sent.push({ box: 'old-dm', to: conversation, text }); setState(EditorState.createEmpty()); };
   return (
     <div data-testid="DmActivityViewport" style={{ width: 600, maxWidth: '100%' }}>
-      <div data-testid="DmScrollerContainer" style={{ height: 200 }} />
+      <div key={conversation} data-testid="DmScrollerContainer" style={{ height: 200 }} />
       <div style={{ display: 'flex', gap: 8, padding: 12 }}>
         <div style={{ flexGrow: 1 }}><Editor editorState={state} onChange={setState} placeholder={t('write')} ariaLabel={t('write')} webDriverTestID="dmComposerTextInput" /></div>
         <button data-testid="dmComposerSendButton" disabled={!text.trim()} onClick={send}>{t('post')}</button>

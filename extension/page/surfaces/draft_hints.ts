@@ -31,6 +31,7 @@ class Box {
   private readonly effort = new Effort();
   private about = '';
   private last: string | null = null;
+  private where = '';
   private shown: { draft: Draft; reply: DraftReply } | null = null;
   private said: string | null = null;
   private rest: ReturnType<typeof setTimeout> | undefined;
@@ -64,7 +65,11 @@ class Box {
 
   private changed(): void {
     const text = readText(this.box);
-    if (text === this.last) return;
+    // X may keep the box, and what is in it, for the next conversation.
+    const where = this.read === messageDraft ? location.pathname : '';
+    if (text === this.last && where === this.where) return;
+    if (where !== this.where) this.emptied();
+    this.where = where;
     this.last = text;
     this.effort.note(text.trim().length, Date.now());
     clearTimeout(this.rest);

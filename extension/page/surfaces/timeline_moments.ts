@@ -22,7 +22,10 @@ export function timelineMoments(context: Context): void {
   context.watcher.on('post', (article, signal) => {
     // A post opened to be answered has a box of its own that speaks.
     if (article.matches(SELECTORS.focusedPost.css) || closest(article, 'dialog')) return;
-    marks.set(article, new Mark(context, article, signal));
+    const freed = (id: string): void => {
+      for (const other of marks.values()) other.freed(id);
+    };
+    marks.set(article, new Mark(context, article, freed, signal));
     seen.observe(article);
     signal.addEventListener('abort', () => {
       seen.unobserve(article);
@@ -47,6 +50,7 @@ class Mark {
   constructor(
     private readonly context: Context,
     private readonly article: HTMLElement,
+    private readonly tellFreed: (id: string) => void,
     private readonly signal: AbortSignal,
   ) {
     context.onSettings(() => this.wait(), signal);
@@ -57,6 +61,11 @@ class Mark {
   inView(yes: boolean): void {
     this.visible = yes;
     this.wait();
+  }
+
+  /** The mark of this post is gone with another article: this one may have it. */
+  freed(id: string): void {
+    if (this.id === id) this.wait();
   }
 
   private wait(): void {
@@ -76,8 +85,11 @@ class Mark {
     this.read = null;
     this.done?.abort();
     this.done = null;
-    if (this.id && marked.get(this.id) === this) marked.delete(this.id);
+    const { id } = this;
     this.id = null;
+    if (!id || marked.get(id) !== this) return;
+    marked.delete(id);
+    this.tellFreed(id);
   }
 
   private async look(): Promise<void> {
