@@ -18,7 +18,8 @@ class Blocker:
         class Refuse(socketserver.StreamRequestHandler):
             def handle(self) -> None:
                 asked = self.rfile.readline(4096).decode("latin1").strip()
-                if not CHROMIUM_OWN.search(asked):
+                # A connection that asks nothing is one a closing browser gave up before it said what for.
+                if asked and not CHROMIUM_OWN.search(asked):
                     attempts.append(asked)
                 self.wfile.write(
                     b"HTTP/1.1 502 Nothing leaves\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
