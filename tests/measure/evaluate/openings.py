@@ -35,7 +35,7 @@ def measure(data: Path) -> str | None:
         _stops(own),
     ]
     out.append(FRESH)
-    for half in ("dev", "held"):
+    for half in ("dev", "held", "fresh"):
         out += _fresh(half)
     nohello = data / "outreach" / "nohello_dev.jsonl"
     if nohello.exists():
@@ -46,12 +46,12 @@ def measure(data: Path) -> str | None:
 
 
 def _fresh(half: str) -> list[str]:
-    """Openers in fifteen languages and whole messages, labelled before the code was read; one half is held out."""
-    name = {"dev": "development half", "held": "held-out half"}[half]
+    """Openers in many languages and whole messages, labelled before the code was read; all but one part is held out."""
+    name = {"dev": "development half", "held": "held-out half", "fresh": "another author, held out"}[half]
     openers = _read(SET.with_name(f"openers_{half}.jsonl"))
     messages = _read(SET.with_name(f"messages_{half}.jsonl"))
     out = []
-    for title, english in (("English", True), ("fourteen other languages", False)):
+    for title, english in (("English", True), ("other languages", False)):
         judged = [
             Judged(
                 "worst" if row["worst"] else "more",
@@ -62,7 +62,7 @@ def _fresh(half: str) -> list[str]:
             for row in openers
             if (row["lang"] == "en") == english
         ]
-        out += [f"### Fresh openers, {title}, {name}", report(judged, worst=0 if half == "held" else 10)]
+        out += [f"### Fresh openers, {title}, {name}", report(judged, worst=10 if half == "dev" else 0)]
     return [*out, f"### Fresh messages, {name}", _parts(messages, messages), _stops(messages)]
 
 
