@@ -30,21 +30,55 @@ STEPS = re.compile(
 )
 FAILED = re.compile(
     r"\b(?:but|still|yet|fails?|failed|doesn't|doesn’t|doesnt|won't|won’t|wont|didn't|didn’t|no luck|same (?:thing|error|result|problem)|nothing"
-    r"|neither|never|only|stuck|error|crash\w*|dies|what else)\b|;"
+    r"|neither|never|only|stuck|error|crash\w*|dies|what else|slower|worse)\b|;"
 )
 HARD = re.compile(
     r"\b(?:already|so far|no luck|reflashed|calibrated|halved|reinstalled|without (?:luck|success))\b"
 )
 
 
+EFFORT = re.compile(
+    r"\b(?:read|reread|watched|listened to|went (?:through|over)|sealed|ran|did|tested|rewrote|rebuilt|checked|practi[sc]ed)\b"
+    r"[^.?!\n]{0,70}\b(?:twice|(?:two|three|four|five|\d+) times|line by line|cover to cover|end to end|page by page|both times)\b"
+    r"|\b(?:no (?:change|difference|effect|joy|dice|improvement)|(?:made|makes) no difference|didn['’]?t (?:help|change|work|fix))\b"
+    r"|\balready (?:read|watched|checked|asked|did|done|tested|looked|searched|went|ruled out|emailed|called)\b"
+    r"|\b(?:i|we|it|and|just) keep (?:getting|landing|hitting|ending|coming|running|failing|seeing|losing)\b"
+    r"|\b(?:\d+|two|three|four|five|six|several|a few) (?:full |long |whole )?(?:weekends?|weeks?|days?|hours?|nights?|evenings?|months?"
+    r"|attempts?|tries|versions|drafts|batches) in\b[^.?!\n]{0,20}\b(?:and|still|but|now)\b"
+    r"|\b(?:mails?|emails?|letters?|messages?|requests?|applications?)\b[^.?!\n]{0,40}\b(?:bounced|unanswered|no (?:reply|answer|response)|rejected)\b"
+    r"|\bwith [\w.]+ (?:i|we) (?:get|got|obtain|see|lose)\b|\b(?:so far|since then)[:,]? (?:i |we )?(?:\d+|two|three|four|five|only|none|nothing)\b"
+    r"|\b\d+ (?:\w+ )?(?:calls|mails|emails|applications|interviews|attempts|tries|posts|drafts|versions) so far\b"
+    r"|\b(?:been|gone) (?:at (?:it|this)|going by|back and forth|through)\b[^.?!\n]{0,50}\b(?:since|for|all|twice)\b"
+    r"|\b(?:never|nobody|no one|none(?: of them)?) (?:answered|replied|responded|wrote back)\b|\b(?:wrote|written|reached out) to (?:\d+|two|three|four|five|six|several|many)\b"
+    r"|\b(?:watched|finished|took) (?:\w+ ){0,3}(?:videos|courses|talks|lectures|tutorials)\b|\b(?:redid|redone|rewrote|started over|reknit|rebuilt)\b[^.?!\n]{0,40}\b(?:from scratch|times|twice|again)\b"
+    r"|\b\d+ (?:\w+ ){0,2}(?:applications|interviews|rejections)\b"
+)
+"""Attempts told without the word: how often, how long, and that nothing changed; lower case."""
+BARE_STEP = re.compile(
+    r"(?:^|[.!?;,\n]) {0,2}(?:then |also |already |even |next |first )?(?:swapped|replaced|cleared|benchmarked|sealed|reinstalled|restarted|updated"
+    r"|upgraded|downgraded|switched|checked|measured|rewired|rebuilt|turned|changed|removed|disabled|enabled|cleaned|sanded|repotted|retuned)\b"
+)
+"""A step whose writer left the `I` out."""
+
+
 def says_tried(low: str) -> bool:
     """Whether the message (lower case) tells an attempt: the word itself, or steps taken that did not help."""
-    return bool(TRIED.search(low) or (STEPS.search(low) and (FAILED.search(low) or HARD.search(low))))
+    if TRIED.search(low) or EFFORT.search(low):
+        return True
+    stepped = STEPS.search(low) or BARE_STEP.search(low)
+    return bool(stepped and (FAILED.search(low) or HARD.search(low) or SAME.search(low)))
+
+
+SAME = re.compile(
+    r"\b(?:is|it's|stays|all|,) (?:still )?(?:the )?same\b|\bsame ?(?:[.!\n]|$)|\bcould it be\b"
+)
 
 
 ALTERNATIVES = re.compile(
-    r"\b(?:know (?:of )?any(?:one|body)?|(?:or |and |do you |you )?know(?: of)? (?:a|some|any other|other|another) (?:\w+ )?(?:resources?|books?|people|person|place|forum|course|article|guide|link)|or who(?:m)? (?:knows|could|can|might|should|would|else|to ask)|who(?:m)? (?:else )?(?:could|should|can|might) i ask|(?:someone|somebody|anyone|anybody) (?:else )?(?:who|you(?:'d|’d| would| could| can)? (?:point|know|recommend|suggest|ask|introduce)|to ask|i (?:could|should|can) ask)|what else (?:to|i could|could i|should i)|know somebody|know someone|somebody else|someone else|anyone else|anybody else|(?:any|is there an?) (?:\w+ )?(?:forum|community|place|resources?|books?|articles?|links?|courses?|people|docs|pointers?)"
-    r"|(?:recommend|suggest|point me|refer me|introduce me)\b|who (?:else )?(?:could|might|should|would|can)\b|a (?:good )?(?:resource|book|person|place) (?:to|for|who|that)|where (?:should|can|could|would) i (?:look|read|learn|start))",
+    r"\b(?:(?<!dont )(?<!don't )(?<!don’t )(?<!not )know (?:of )?any(?:one|body)?|(?:or |and |do you |you )?know(?: of)? (?:a|some|any other|other|another) (?:\w+ )?(?:resources?|books?|people|person|place|forum|course|article|guide|link)|or who(?:m)? (?:knows|could|can|might|should|would|else|to ask)|who(?:m)? (?:else )?(?:could|should|can|might) i ask|(?:someone|somebody|anyone|anybody) (?:else )?(?:who|you(?:'d|’d| would| could| can)? (?:point|know|recommend|suggest|ask|introduce)|to ask|i (?:could|should|can) ask)|what else (?:to|i could|could i|should i)|know somebody|know someone|somebody else|someone else|anyone else|anybody else|(?:any|is there an?) (?:\w+ )?(?:forum|community|place|resources?|books?|articles?|links?|courses?|people|docs|pointers?)"
+    r"|(?:recommend|suggest|point me|refer me|introduce me)\b|who (?:else )?(?:could|might|should|would|can)\b|a (?:good )?(?:resource|book|person|place) (?:to|for|who|that)|where (?:should|can|could|would) i (?:look|read|learn|start)"
+    r"|(?:a|any) (?:link|pointer|name|doc|article)\b[^.?!\n]{0,25}\b(?:plenty|enough|fine|great|perfect|would do|will do|helps)|if there(?:'s|’s| is) (?:a|any|some) (?:\w+ )?(?:doc|docs|article|post|thread|guide|book|talk|link)\b"
+    r"|who else\b|if (?:it|that)(?:'s| is|’s)?(?: not|n't|n’t) you(?:r \w+)?\b|if you(?:'re|’re| are) not the (?:right )?(?:person|one)|(?:right|better|best) person\b|\bor (?:some|any|an?other) (?:person|forum|place|community|book|teacher)|\bwhom (?:i|should i|could i|might i)\b|if you know (?:a|an|some|of)\b|is there (?:another|an?other) \w+|(?:a|an?other|some) \w+ (?:or a \w+ )?you'd (?:suggest|recommend|visit|trust)|decision maker|is there a \w+(?:-\w+)? who\b|(?:tell|show) me (?:a |where )(?:better|else))",
 )
 CALL = re.compile(
     r"\b(?:(?:a|quick|short|brief|minute|min|minutes|hour|video|phone|zoom|coffee|for|some|virtual|on a) (?:call|chat|coffee|zoom|meeting|conversation|talk with you)"

@@ -18,7 +18,9 @@ BAR = (
 SET = Path(__file__).parents[1] / "sets" / "openings.jsonl"
 """Messages of our own invention, labelled by one of us; every third (`held`) was not tuned on."""
 FRESH = """On first contact: openers in English 0.97 / 0.93 recall, other languages 0.97 / 0.94, precision 1.00; parts macro
-F1 0.896 / 0.881 (development / held-out half). The held-out half's mistakes were not looked at."""
+F1 0.896 / 0.881 (development / held-out half). The held-out half's mistakes were not looked at. On first contact with another author's:
+openers 0.72 / 0.71 recall, precision 1.00; parts 0.757 (says_what_tried 0.15, asks_for_alternatives 0.67); after tuning on
+the half of them, the other half had 0.71 / 0.50 and 0.764. A stop on none of the 45 good ones."""
 
 
 def measure(data: Path) -> str | None:
@@ -46,8 +48,10 @@ def measure(data: Path) -> str | None:
 
 
 def _fresh(half: str) -> list[str]:
-    """Openers in many languages and whole messages, labelled before the code was read; all but one part is held out."""
-    name = {"dev": "development half", "held": "held-out half", "fresh": "another author, held out"}[half]
+    """Openers in many languages and whole messages, labelled before the code was read; `held` is held out."""
+    name = {"dev": "development half", "held": "held-out half", "fresh": "another author, tuned on since"}[
+        half
+    ]
     openers = _read(SET.with_name(f"openers_{half}.jsonl"))
     messages = _read(SET.with_name(f"messages_{half}.jsonl"))
     out = []
@@ -62,7 +66,7 @@ def _fresh(half: str) -> list[str]:
             for row in openers
             if (row["lang"] == "en") == english
         ]
-        out += [f"### Fresh openers, {title}, {name}", report(judged, worst=10 if half == "dev" else 0)]
+        out += [f"### Fresh openers, {title}, {name}", report(judged, worst=0 if half == "held" else 10)]
     return [*out, f"### Fresh messages, {name}", _parts(messages, messages), _stops(messages)]
 
 

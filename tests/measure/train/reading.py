@@ -1,6 +1,6 @@
 """`python -m tests.measure.train.reading`: the models of tone and moments, from our own labelled texts only.
 
-Logistic regression over py_core/reading's hashed features. The held-out sets (`*_held.jsonl`, `*_fresh.jsonl`) are never read here.
+Logistic regression over py_core/reading's hashed features. The held-out halves (`*_held.jsonl`) are never read here.
 """
 
 import json
@@ -21,8 +21,9 @@ ROOT = Path(__file__).parents[3]
 SETS = ROOT / "tests" / "measure" / "sets"
 TASKS = {"tone": ("tone", "tone"), "moments": ("moment", "posts")}
 """Task: the field that holds the label, and the package of py_core its model lies in."""
-TRAINED = ("train", "dev", "", "wide")
-"""What the models see; `wide` is by an author who knew neither the word classes nor the other sets."""
+OTHERS = ("wide", "fresh")
+"""Sets by two authors who knew neither the word classes nor the other sets."""
+TRAINED = ("train", "dev", "", *OTHERS)
 SLOTS = 16_384
 STRENGTH = 0.5
 """Inverse of the penalty on weights, chosen by cross-validation."""
