@@ -33,6 +33,11 @@ STATED = re.compile(
     r"|\b(?:thanks|thank you|thx)(?: [\w ]{0,20})? for (?:the|that|writing|building|making|posting|sharing|answering|explaining|maintaining) "
     r"(?!follow|connect|add|accept|time|help|support|opportunity|inspiration|reply\b(?! (?:to|about|on)))[^.?!\n]{10}"
     r"|\b(?:big up|props|kudos|shout ?out|hats off) (?:for|to|on) [^.?!\n]{8}"
+    r"|\b(?:thanks|thank you|thx|cheers|grateful) for (?!follow|connect|add|accept|help|support|read|tak|answer|consider|be|every|any|some|no)(?:[\w-]+ing|the \w+ (?:\w+ )?(?:you|posts?|threads?|talks?|streams?|livestreams|videos?|guides?|templates?|recordings?)\b) ?[^.?!\n]{8}"
+    r"|\byou(?:'ve|’ve| have)? (?:recently |just |also )?(?!need|want|interest|offer|lik|follow|accept|decid|wish|help|answer|respond|repli|feel|indeed|supposed|proceed|succeed|speed|agreed)"
+    r"\w{3,12}ed\b [^.?!\n]{5}|(?:^|[.!?,] )you sat on\b|\byou put (?:up|out|together|online)\b"
+    r"|\bthe (?:[\w'’-]+ ){1,4}(?:(?:from|on|in) your (?:blog|site|website|channel|feed|newsletter|book|bio|stream|shop|repo)\b|your team \w+ed\b)"
+    r"|\bin (?:the|your|that) (?:video|talk|post|episode|thread|article|book|interview|stream)\b[^.?!\n]{0,15}\b(?:you|where|when)\b"
     r"|\btalk you gave\b|\byour (?:company|team|startup|firm) (?:is|just|has)\b [^.?!\n]{6}"
 )
 

@@ -131,7 +131,7 @@ def _only_glue(rest: list[Token], *, after_phrase: bool) -> bool:
 def leftover(text: str, names: frozenset[str] = frozenset()) -> Leftover:
     """Take known phrases and names away from the message; `names` are folded words of the addressee's name."""
     found = tokens(text[:LOOKED_AT])
-    plain = [token for token in found if token.word not in STOPS]
+    plain = [token for token in found if token.word[:1] not in STOPS]
     ends = _sentence_ends(found)
     spans: list[tuple[str, int, int]] = []
     rest: list[Token] = []
@@ -195,4 +195,4 @@ def _name_length(plain: list[Token], at: int, ends: frozenset[int]) -> int:
 
 def _sentence_ends(found: list[Token]) -> frozenset[int]:
     """End offsets of words that a stop follows."""
-    return frozenset(word.end for word, stop in pairwise(found) if stop.word in STOPS)
+    return frozenset(word.end for word, stop in pairwise(found) if stop.word[:1] in STOPS)

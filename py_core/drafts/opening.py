@@ -23,6 +23,19 @@ POINTS: dict[str, tuple[int, str]] = {
 }
 """Weights of the score: what it is worth, and what a reader is told; they sum to 100."""
 
+PATH = re.compile(
+    r"\b(?:your (?:journey|career|path|story)|how you (?:got|started|became)|career)\b", re.IGNORECASE
+)
+TALK = re.compile(
+    r"\b(?:(?:love|like|enjoy|great|nice|happy) (?:to )?(?:chat\w*|connect|talk\w*|hear)|get to know|stay in touch|be friends)\b",
+    re.IGNORECASE,
+)
+STUCK = re.compile(
+    r"\b(?:stuck|problem|issue|error|bug|help|advice|struggl\w+|trouble|fails?|failing|broken)\b",
+    re.IGNORECASE,
+)
+CLOSING = re.compile(r"\bin advance\b|\bappreciate (?:any|your)\b", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class OpeningFacts:
@@ -87,18 +100,11 @@ def reply(request: DraftRequest, facts: OpeningFacts, hints: tuple[Hint, ...]) -
 def _purpose(text: str, left: Leftover, parts: Parts, *, pitches: bool, wants_call: bool) -> str:
     if pitches:
         return "pitch"
-    if parts.time_boxed_call or (
-        wants_call
-        and (
-            parts.specific_ask
-            or re.search(
-                r"\b(?:your (?:journey|career|path|story)|how you (?:got|started|became)|career)\b",
-                text,
-                re.I,
-            )
-        )
-    ):
+    about_path = PATH.search(text) is not None
+    if parts.time_boxed_call or (wants_call and (parts.specific_ask or about_path or TALK.search(text))):
         return "chat"
+    if _thanks_first(text, parts):
+        return "thanks"
     if (
         parts.specific_ask
         or parts.says_what_tried
@@ -106,11 +112,18 @@ def _purpose(text: str, left: Leftover, parts: Parts, *, pitches: bool, wants_ca
         or (cues.HELP.search(text) and not parts.thanks)
     ):
         return "help"
-    if re.search(
-        r"\b(?:your (?:journey|career|path|story)|would love to chat|love to hear|get to know)\b", text, re.I
-    ):
+    if about_path or TALK.search(text):
         return "chat"
     return "thanks" if parts.thanks and not left.says_nothing else "other"
+
+
+def _thanks_first(text: str, parts: Parts) -> bool:
+    """Thanks for something named, before any question, and nothing that is stuck."""
+    said = cues.THANKS.search(text.lower())
+    if said is None or not parts.specific_about_them or parts.says_what_tried or STUCK.search(text):
+        return False
+    asked = text.find("?")
+    return asked < 0 or (said.start() < asked and CLOSING.search(text[:asked]) is None)
 
 
 def _verdict(text: str, left: Leftover, parts: Parts, purpose: str, *, is_opening: bool) -> str:

@@ -6,10 +6,14 @@ from collections.abc import Sequence
 from py_core.drafts import cues
 from py_core.drafts.about_them import WORDS, names_something
 from py_core.drafts.greetings import Leftover, fold, tokens
+from py_core.drafts.tried import says_tried
 from py_core.messages.draft import DraftRequest, Parts
+from py_core.profiles.lexicon import GIVEN
 
 READ = 5_000
 """Code points looked at for what a message does."""
+CALLED_WITHIN = 200
+"""Code points in which the reader may be called by name; names further on are other people's."""
 OWN_WORDS = 2
 """Words beyond set phrases that make a question one about something."""
 SENTENCE = re.compile(r"[^.?!？؟\n]+[?？؟]?")
@@ -22,7 +26,18 @@ GREETED = re.compile(
     r"(?: there)?[ ,]{1,3}(?:(?:mr|ms|mrs|dr|prof|professor|miss)\.? )?(@?[^\W\d_][\w'’-]+)",
     re.IGNORECASE,
 )
-NAME_FIRST = re.compile(r"^\W*([A-Z][a-z]{2,})\s?[,!–—-]")
+NAME_FIRST = re.compile(
+    r"^\W*(?:please )?(?:(mr|ms|mrs|dr|prof|professor|miss)\.? )?([^\W\d_][\w'’-]+)(?: san| sensei)?\s?[,!–—-]",
+    re.IGNORECASE,
+)
+CALLED = re.compile(
+    r"(?:,|\b(?:thanks|cheers|thank you|up|please|heyy+|hii+|so much))[ ,]{1,2}([A-Z][\w'’-]+)(?:\s?[.!?:,–—]| u\b|$)"
+)
+"""A name in the middle or at the end that may be the reader's."""
+
+
+def _is_given(word: str) -> bool:
+    return fold(word) in GIVEN
 
 
 def questions(text: str) -> tuple[tuple[int, int], ...]:
@@ -47,7 +62,7 @@ def parts_of(
         greets_by_name=_greets_by_name(text, left, names),
         specific_about_them=names_something(low) or _names_known(request, text),
         specific_ask=not left.says_nothing and _asks(text, low, left, asked),
-        says_what_tried=cues.says_tried(low),
+        says_what_tried=says_tried(low),
         asks_for_alternatives_or_people=bool(cues.ALTERNATIVES.search(low)),
         time_boxed_call=bool(
             cues.BOUND.search(low) and (cues.wants_call(low) or cues.TIME_ASKED.search(low))
@@ -82,6 +97,11 @@ def _greets_by_name(text: str, left: Leftover, names: frozenset[str]) -> bool:
         return True
     found = GREETED.match(text)
     if found:
-        return found[1].lower() not in WORDS["titles"]
+        aside = "," in found[0] and found[1].islower()
+        return found[1].lower() not in WORDS["titles"] and (not aside or _is_given(found[1]))
     first = NAME_FIRST.match(text)
-    return bool(first and first[1].lower() not in WORDS["titles"] and left.kinds[:1] != ("greeting",))
+    if first and (
+        first[1] or _is_given(first[2]) or (first[2].istitle() and left.kinds[:1] != ("greeting",))
+    ):
+        return first[2].lower() not in WORDS["titles"]
+    return any(_is_given(called[1]) for called in CALLED.finditer(text[:CALLED_WITHIN]))

@@ -15,6 +15,8 @@ STEM = 5
 """Letters by which forms of a word that no class holds are known as one."""
 DENIED = 4
 """Words a denial reaches."""
+WORD = "w"
+"""What the feature of a word itself begins with; no other feature does."""
 ACTS = frozenset(("achieve", "learn", "make", "problem"))
 WHO = frozenset(("i", "we", "you", "they", "this", "kin", "crowd", "folk", "<at>", "q"))
 PASSED_OVER = frozenset(("finally", "now", "not", "star", "greet", "aux", "congrats"))
@@ -114,7 +116,7 @@ def _of_clause(some: list[tuple[str, tuple[str, ...]]]) -> Iterator[str]:
     if act:
         yield act
     for at, (word, classes) in enumerate(some):
-        yield "w" + word
+        yield WORD + word
         if len(word) > STEM:
             yield "p" + word[:STEM]
         for name in classes:

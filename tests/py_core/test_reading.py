@@ -1,10 +1,13 @@
 """How texts are read for the models of tone and moments."""
 
+from math import exp, sqrt
+
 import pytest
 
 from py_core.posts.moments import moment
 from py_core.reading.classes import classes_of
-from py_core.reading.features import features
+from py_core.reading.features import WORD, features
+from py_core.reading.linear import KNOWN, Model, Table, check_sum
 from py_core.tone import tone
 
 
@@ -37,6 +40,25 @@ def test_scripts_without_spaces_are_read() -> None:
 def test_a_win_is_ones_own_and_happened(text: str, expected: str) -> None:
     """Denied wins and other people's are no wins of the writer."""
     assert moment(text)[0] == expected
+
+
+def test_a_known_word_weighs_by_its_row_and_less_among_others() -> None:
+    """A word the training texts lack still speaks; one that nobody knows says nothing; four words halve each one's part."""
+    rows = bytearray(2 * len(KNOWN))
+    rows[len(KNOWN) + KNOWN.index(check_sum(WORD + "triumphant"))] = 100
+    words = memoryview(rows).cast("b")
+    nothing = memoryview(bytes(1)).cast("b")
+    model = Model(
+        ("other", "win"),
+        (0.0, 0.0),
+        1,
+        Table(1.0, (nothing, nothing)),
+        Table(0.04, (words[: len(KNOWN)], words[len(KNOWN) :])),
+    )
+    assert model.probabilities([WORD + "triumphant"])["win"] == pytest.approx(1 / (1 + exp(-4 / sqrt(3))))
+    assert model.probabilities([WORD + "triumphantly"])["win"] == 0.5
+    among = [WORD + word for word in ("triumphant", "summer", "river", "music")]
+    assert model.probabilities(among)["win"] == pytest.approx(1 / (1 + exp(-2)))
 
 
 def test_nothing_written_is_nothing() -> None:
