@@ -17,3 +17,8 @@ def load_lines(package: str, name: str) -> list[str]:
     """The non-empty lines of `name`, a text file beside `package`'s modules; `#` starts a comment line."""
     lines = files(package).joinpath(name).read_text("utf-8").splitlines()
     return [line for line in lines if line and not line.startswith("#")]
+
+
+def load_bytes(package: str, name: str) -> bytes:
+    """The content of `name`, a file of numbers beside `package`'s modules."""
+    return files(package).joinpath(name).read_bytes()

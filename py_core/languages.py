@@ -31,6 +31,11 @@ FUNCTION_WORDS: dict[str, frozenset[str]] = {
         "nl": "de het een en ik je is niet met voor op van dat die maar ook heb bent hoe aan mijn jouw te",
     }.items()
 }
+LANGUAGES_OF: dict[str, tuple[str, ...]] = {
+    word: tuple(language for language, known in FUNCTION_WORDS.items() if word in known)
+    for word in frozenset().union(*FUNCTION_WORDS.values())
+}
+"""The languages each function word belongs to."""
 WORD = re.compile(r"[^\W\d_]+")
 ENOUGH = 2
 """Function words before a language in the Latin script is named."""
@@ -55,7 +60,9 @@ def read_language(text: str, stated: str | None = None) -> str | None:
         for language, telling in WITH_SCRIPT:
             if 2 * len(telling.findall(seen)) >= letters:
                 return language
-    words = [found.lower() for found in WORD.findall(seen)]
-    counts = {language: sum(word in known for word in words) for language, known in FUNCTION_WORDS.items()}
+    counts = dict.fromkeys(FUNCTION_WORDS, 0)
+    for word in WORD.findall(seen.lower()):
+        for language in LANGUAGES_OF.get(word, ()):
+            counts[language] += 1
     best = max(counts, key=lambda language: counts[language])
     return best if counts[best] >= ENOUGH else None

@@ -27,7 +27,7 @@ MODULES = {
 SCRIPTS = {"page/main": "page/main.ts"}
 """Bundles and what they start from. Content scripts are no modules; an entry without a source is not built."""
 COPIED = ("*.html", "*.css", "icons/*.png", "_locales/*/messages.json")
-CORE_FILES = (".py", ".json", ".txt", ".tsv")
+CORE_FILES = (".py", ".json", ".txt", ".bin")
 GECKO_ID = "acquaint@acquaint.example"
 
 

@@ -17,6 +17,7 @@ MAX_NAME = 2
 """Unknown words straight after a greeting that may be a name."""
 # Scripts written without spaces: each character is a token of its own, so that phrases match inside a run.
 UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+UNSPACED_CHAR = re.compile(f"[{UNSPACED}]")
 TOKEN = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+|[.,;:!?…。，！？、؟-]")
 LONG_RUN = re.compile(r"([^\W\d])\1{2,}")
 STOPS = frozenset(".,;:!?…。，！？、؟-")

@@ -1,14 +1,16 @@
 """Direct messages: what an opening says, what it still lacks, and a scaffold for the rest."""
 
-import re
 from dataclasses import dataclass
 
 from py_core.drafts import cues, templates
+from py_core.drafts.bare import SURE, bare
 from py_core.drafts.greetings import Leftover, leftover, tokens
-from py_core.drafts.parts import READ, parts_of, questions
+from py_core.drafts.parts import parts_of, questions
+from py_core.drafts.said import said_in
 from py_core.languages import read_language
 from py_core.messages.common import Hint
 from py_core.messages.draft import DraftReply, DraftRequest, Parts, ScorePart
+from py_core.reading.linear import Read, load
 
 SHORT, LONG = 50, 400
 """The band, in code points, that studies of first messages favour (LinkedIn 2021-22, Boomerang; grade B)."""
@@ -23,18 +25,11 @@ POINTS: dict[str, tuple[int, str]] = {
 }
 """Weights of the score: what it is worth, and what a reader is told; they sum to 100."""
 
-PATH = re.compile(
-    r"\b(?:your (?:journey|career|path|story)|how you (?:got|started|became)|career)\b", re.IGNORECASE
-)
-TALK = re.compile(
-    r"\b(?:(?:love|like|enjoy|great|nice|happy) (?:to )?(?:chat\w*|connect|talk\w*|hear)|get to know|stay in touch|be friends)\b",
-    re.IGNORECASE,
-)
-STUCK = re.compile(
-    r"\b(?:stuck|problem|issue|error|bug|help|advice|struggl\w+|trouble|fails?|failing|broken)\b",
-    re.IGNORECASE,
-)
-CLOSING = re.compile(r"\bin advance\b|\bappreciate (?:any|your)\b", re.IGNORECASE)
+READS = ("en", None)
+"""Languages the models of parts and purpose know; what cannot be told is taken for English."""
+PURPOSES = load("py_core.drafts", "purpose")
+READ = 5_000
+"""Code points in which questions are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +44,15 @@ class OpeningFacts:
     verdict: str
     questions: tuple[tuple[int, int], ...]
     wants_call: bool
-    pitches: bool
+    bare: bool = False
+    """Nothing is said yet, though no list knows these words."""
     language: str | None = None
     """ISO 639-1; None when it cannot be told."""
 
     @property
     def is_read(self) -> bool:
         """Whether the cues of what is missing know this language; what is not read is not said to be missing."""
-        return self.language in ("en", None)
+        return self.language in READS
 
 
 def read(request: DraftRequest) -> OpeningFacts:
@@ -72,14 +68,18 @@ def read(request: DraftRequest) -> OpeningFacts:
     )
     left = leftover(text, names)
     is_opening = not (request.conversation and request.conversation.has_history)
-    asked = questions(seen)
     language = read_language(seen, request.lang)
-    parts = parts_of(request, seen, left, names, asked)
-    pitches = bool(cues.PITCH_IN_LOWER.search(seen.lower()))
+    said = Read.of(said_in(text)) if language in READS else None
+    parts = parts_of(request, seen, said, left, names)
+    is_bare = is_opening and not left.says_nothing and not parts.thanks and bare(text, left) >= SURE
+    purpose = PURPOSES.likeliest(said)[0] if said else "thanks" if parts.thanks else "other"
     wants_call = cues.wants_call(seen.lower())
-    purpose = _purpose(seen, left, parts, pitches=pitches, wants_call=wants_call)
-    verdict = _verdict(text, left, parts, purpose, is_opening=is_opening)
-    return OpeningFacts(text, is_opening, left, parts, purpose, verdict, asked, wants_call, pitches, language)
+    verdict = _verdict(
+        text, left, parts, purpose, is_bare=is_bare, is_opening=is_opening, wants_call=wants_call
+    )
+    return OpeningFacts(
+        text, is_opening, left, parts, purpose, verdict, questions(seen), wants_call, is_bare, language
+    )
 
 
 def reply(request: DraftRequest, facts: OpeningFacts, hints: tuple[Hint, ...]) -> DraftReply:
@@ -97,55 +97,33 @@ def reply(request: DraftRequest, facts: OpeningFacts, hints: tuple[Hint, ...]) -
     )
 
 
-def _purpose(text: str, left: Leftover, parts: Parts, *, pitches: bool, wants_call: bool) -> str:
-    if pitches:
-        return "pitch"
-    about_path = PATH.search(text) is not None
-    if parts.time_boxed_call or (wants_call and (parts.specific_ask or about_path or TALK.search(text))):
-        return "chat"
-    if _thanks_first(text, parts):
-        return "thanks"
-    if (
-        parts.specific_ask
-        or parts.says_what_tried
-        or parts.asks_for_alternatives_or_people
-        or (cues.HELP.search(text) and not parts.thanks)
-    ):
-        return "help"
-    if about_path or TALK.search(text):
-        return "chat"
-    return "thanks" if parts.thanks and not left.says_nothing else "other"
-
-
-def _thanks_first(text: str, parts: Parts) -> bool:
-    """Thanks for something named, before any question, and nothing that is stuck."""
-    said = cues.THANKS.search(text.lower())
-    if said is None or not parts.specific_about_them or parts.says_what_tried or STUCK.search(text):
-        return False
-    asked = text.find("?")
-    return asked < 0 or (said.start() < asked and CLOSING.search(text[:asked]) is None)
-
-
-def _verdict(text: str, left: Leftover, parts: Parts, purpose: str, *, is_opening: bool) -> str:
+def _verdict(
+    text: str,
+    left: Leftover,
+    parts: Parts,
+    purpose: str,
+    *,
+    is_bare: bool,
+    is_opening: bool,
+    wants_call: bool,
+) -> str:
     if not text.strip():
         return "empty"
+    if is_bare:
+        return "worst"
     if left.says_nothing and is_opening:
-        thanks_only = (
-            bool(cues.THANKS.search(text.lower()))
-            and "permission" not in left.kinds
-            and "greeting" not in left.kinds
-        )
+        thanks_only = parts.thanks and not {"permission", "greeting"} & set(left.kinds)
         return "weak" if thanks_only else "worst"
     good = parts.specific_about_them and parts.specific_ask and purpose != "pitch"
-    if purpose == "chat" and cues.wants_call(text[:READ].lower()) and not parts.time_boxed_call:
+    if purpose == "chat" and wants_call and not parts.time_boxed_call:
         good = False
     return "good" if good else "weak"
 
 
 def _breakdown(facts: OpeningFacts) -> tuple[ScorePart, ...]:
-    parts, length = facts.parts, len(facts.text.strip())
+    parts, length, says_nothing = facts.parts, len(facts.text.strip()), facts.verdict == "worst"
     earned = {
-        "says_something": not facts.left.says_nothing,
+        "says_something": not says_nothing,
         "specific_about_them": parts.specific_about_them,
         "specific_ask": parts.specific_ask,
         "greets_by_name": parts.greets_by_name,
@@ -155,7 +133,7 @@ def _breakdown(facts: OpeningFacts) -> tuple[ScorePart, ...]:
         "thanks": parts.thanks,
         "length": SHORT <= length <= LONG,
     }
-    if facts.left.says_nothing:
+    if says_nothing:
         earned |= {"purpose_part": False}
     return tuple(
         ScorePart(part=part, label=label, points=points if earned[part] else 0, of=points)

@@ -1,26 +1,36 @@
-"""What a first message already does: the parts of a message that can be answered. English cues."""
+"""What a first message already does: the parts of a message that can be answered.
+
+The greeting is read by rule; the others by a small model of English messages, trained on some two thousand by many authors,
+because there is no end of ways to say what one has tried or whom else one could ask.
+"""
 
 import re
-from collections.abc import Sequence
 
+from py_core.data import load_lines
 from py_core.drafts import cues
-from py_core.drafts.about_them import WORDS, names_something
 from py_core.drafts.greetings import Leftover, fold, tokens
-from py_core.drafts.tried import says_tried
 from py_core.messages.draft import DraftRequest, Parts
 from py_core.profiles.lexicon import GIVEN
+from py_core.reading.linear import Read, load
 
-READ = 5_000
-"""Code points looked at for what a message does."""
 CALLED_WITHIN = 200
 """Code points in which the reader may be called by name; names further on are other people's."""
-OWN_WORDS = 2
-"""Words beyond set phrases that make a question one about something."""
-SENTENCE = re.compile(r"[^.?!？؟\n]+[?？؟]?")
-EMPTY_QUESTION = re.compile(
-    r"^\W*(?:(?:are you )?interested\b|want to (?:see|learn|know|hear) |ready to |sounds? good|make sense|right$|ok|what do you say)",
-    re.IGNORECASE,
+LEARNED = (
+    "specific_about_them",
+    "specific_ask",
+    "says_what_tried",
+    "asks_for_alternatives_or_people",
+    "time_boxed_call",
+    "thanks",
 )
+CLEAR = 0.45
+"""Probability from which a part counts as there, chosen on messages of authors not trained on."""
+MODEL = load("py_core.drafts", "parts")
+WORDS: dict[str, frozenset[str]] = {
+    kind: frozenset(words.split())
+    for kind, words in (line.split(" ", 1) for line in load_lines("py_core.drafts", "words.txt"))
+}
+SENTENCE = re.compile(r"[^.?!？؟\n]+[?？؟]?")
 GREETED = re.compile(
     r"^\W*(?:hi|hey|hello|hiya|heya|howdy|dear|hola|oi|olá|ola|salut|bonjour|hallo|ciao|yo|good (?:morning|afternoon|evening))"
     r"(?: there)?[ ,]{1,3}(?:(?:mr|ms|mrs|dr|prof|professor|miss)\.? )?(@?[^\W\d_][\w'’-]+)",
@@ -36,10 +46,6 @@ CALLED = re.compile(
 """A name in the middle or at the end that may be the reader's."""
 
 
-def _is_given(word: str) -> bool:
-    return fold(word) in GIVEN
-
-
 def questions(text: str) -> tuple[tuple[int, int], ...]:
     """Sentences of three words or more that end in a question mark; code points."""
     return tuple(
@@ -50,34 +56,27 @@ def questions(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def parts_of(
-    request: DraftRequest,
-    text: str,
-    left: Leftover,
-    names: frozenset[str],
-    asked: Sequence[tuple[int, int]],
+    request: DraftRequest, text: str, said: Read | None, left: Leftover, names: frozenset[str]
 ) -> Parts:
-    """Parts of the message's first READ code points."""
+    """Parts of a message.
+
+    `said` is how it reads, or None in a language the model does not read; `left` is what set phrases leave of it,
+    `names` are the reader's.
+    """
     low = text.lower()
+    shown = dict.fromkeys(LEARNED, False)
+    if said is not None and not left.says_nothing:
+        shown |= {part: chance >= CLEAR for part, chance in MODEL.chances(said).items()}
     return Parts(
-        greets_by_name=_greets_by_name(text, left, names),
-        specific_about_them=names_something(low) or _names_known(request, text),
-        specific_ask=not left.says_nothing and _asks(text, low, left, asked),
-        says_what_tried=says_tried(low),
-        asks_for_alternatives_or_people=bool(cues.ALTERNATIVES.search(low)),
-        time_boxed_call=bool(
-            cues.BOUND.search(low) and (cues.wants_call(low) or cues.TIME_ASKED.search(low))
-        ),
-        thanks=bool(cues.THANKS.search(low)),
+        **shown
+        | {
+            "greets_by_name": _greets_by_name(text, left, names),
+            "specific_about_them": shown["specific_about_them"] or _names_known(request, text),
+            "thanks": shown["thanks"]
+            or bool(cues.THANKS_ABROAD.search(low))
+            or (left.says_nothing and bool(cues.THANKS.search(low))),
+        }
     )
-
-
-def _asks(text: str, low: str, left: Leftover, asked: Sequence[tuple[int, int]]) -> bool:
-    """A question with words of its own, or a wish that says for what."""
-    for start, end in asked:
-        own = sum(start <= place < end for place in left.places)
-        if (own >= OWN_WORDS or start > 1_000) and not EMPTY_QUESTION.match(text[start:end]):
-            return True
-    return bool(cues.WISH.search(low) or cues.UNMARKED.search(low))
 
 
 def _names_known(request: DraftRequest, text: str) -> bool:
@@ -105,3 +104,7 @@ def _greets_by_name(text: str, left: Leftover, names: frozenset[str]) -> bool:
     ):
         return first[2].lower() not in WORDS["titles"]
     return any(_is_given(called[1]) for called in CALLED.finditer(text[:CALLED_WITHIN]))
+
+
+def _is_given(word: str) -> bool:
+    return fold(word) in GIVEN

@@ -4,8 +4,7 @@ import re
 from dataclasses import dataclass
 
 from py_core.drafts import templates
-from py_core.drafts.cues import HELP
-from py_core.drafts.tried import TRIED
+from py_core.drafts.cues import HELP, TRIED
 from py_core.messages.common import Hint
 from py_core.messages.draft import DraftReply, DraftRequest, ScorePart
 from py_core.posts.moments import moment

@@ -147,4 +147,4 @@ def _filled(id_: str, title: str, text: str, known: dict[str, str], locale: str 
 
 def _units(text: str) -> int:
     """Length in UTF-16 units, as JavaScript counts."""
-    return len(text) + sum(char > "\uffff" for char in text)
+    return len(text) if text.isascii() else len(text) + sum(char > "\uffff" for char in text)

@@ -1,15 +1,13 @@
 """What kind of moment a post is: read from word classes and their order by a small model trained on our own examples."""
 
 from py_core.reading.features import features
-from py_core.reading.linear import load
+from py_core.reading.linear import Read, load
 
-MODEL = load("py_core.posts", "model.json")
+MODEL = load("py_core.posts", "model")
 
 
 def moment(text: str) -> tuple[str, float]:
     """The likeliest kind and its probability; nothing written is `other`."""
     if not text.strip():
         return "other", 0.0
-    likely = MODEL.probabilities(features(text))
-    best = max(likely, key=lambda name: likely[name])
-    return best, likely[best]
+    return MODEL.likeliest(Read.of(features(text)))

@@ -5,6 +5,7 @@ import re
 from py_core.data import load_lines
 
 VERB = re.compile(r"(?:ing|ed|es|s|d)$")
+ENDINGS = ("g", "d", "s")
 
 
 def _read() -> dict[str, tuple[str, ...]]:
@@ -22,13 +23,20 @@ def _read() -> dict[str, tuple[str, ...]]:
 
 
 CLASSES = _read()
+LISTED = {
+    word: tuple(name + "0" if name.endswith("-") else name for name in names)
+    for word, names in CLASSES.items()
+}
+"""The same, a verb class with the ending of its base form."""
 
 
 def classes_of(word: str) -> tuple[str, ...]:
     """Classes of a word (lower case, no apostrophe); verb classes end in their form: `-0`, `-s`, `-ed`, `-ing`."""
-    listed = tuple(name + "0" if name.endswith("-") else name for name in CLASSES.get(word, ()))
+    listed = LISTED.get(word, ())
+    if word[-1:] not in ENDINGS or len(word) < 4:
+        return listed
     ending = VERB.search(word)
-    if ending is None or len(word) < 4:
+    if ending is None:
         return listed
     form = "-ing" if ending[0] == "ing" else "-ed" if ending[0] in ("ed", "d") else "-s"
     for base in _bases(word, ending[0]):

@@ -30,17 +30,19 @@ TOKEN = re.compile(
 )
 UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 LONGEST_UNSPACED = 4
+type Clause = list[tuple[str, tuple[str, ...]]]
+"""Words of a clause, each with its classes."""
 STRETCHED = re.compile(r"(.)\1{2,}")
 
 
-def features(text: str) -> set[str]:
-    """Every feature of a text, each once; linear in the part that is read."""
-    seen = text[:READ]
+def features(text: str, read: int = READ, most: int = MAX_TOKENS) -> set[str]:
+    """Every feature of the first `read` code points and `most` tokens of a text, each once; linear in that part."""
+    seen = text[:read]
     found = set(_of_whole(seen))
-    clause: list[tuple[str, tuple[str, ...]]] = []
+    clause: Clause = []
     clauses = [clause]
     for at, token in enumerate(TOKEN.finditer(seen)):
-        if at >= MAX_TOKENS:
+        if at >= most:
             break
         if token.lastgroup == "stop":
             found.add("." + token[0][0])
@@ -53,7 +55,7 @@ def features(text: str) -> set[str]:
         found.update("^" + name for name in words[0][1] or (words[0][0],))
         found.add("$" + words[-1][0])
     for some in clauses:
-        found.update(_of_clause(some))
+        _add_clause(some, found)
     return found
 
 
@@ -75,17 +77,21 @@ def _read(token: re.Match[str]) -> Iterable[tuple[str, tuple[str, ...]]]:
     """A token as (word, classes)."""
     kind = token.lastgroup
     if kind == "word":
-        text = token[0].lower().replace("’", "'").replace("'", "")
-        if UNSPACED.match(text):
-            return _unspaced(text)
-        text = text if text in CLASSES else STRETCHED.sub(r"\1", text)
-        return [(text, classes_of(text))]
+        text = token[0].lower()
+        if not text.isascii():
+            text = text.replace("’", "")
+            if UNSPACED.match(text):
+                return _unspaced(text)
+        text = text.replace("'", "")
+        if text not in CLASSES and STRETCHED.search(text):
+            text = STRETCHED.sub(r"\1", text)
+        return ((text, classes_of(text)),)
     if kind == "sign":
         return [(token[0], CLASSES.get(token[0], ()))]
     return [(f"<{kind}>", (f"<{kind}>",))]
 
 
-def _unspaced(text: str) -> list[tuple[str, tuple[str, ...]]]:
+def _unspaced(text: str) -> Clause:
     """Listed words inside a run without spaces."""
     found = []
     for start in range(len(text)):
@@ -96,7 +102,7 @@ def _unspaced(text: str) -> list[tuple[str, tuple[str, ...]]]:
     return found or [(text[:LONGEST_UNSPACED], ())]
 
 
-def _who_did(some: list[tuple[str, tuple[str, ...]]]) -> str | None:
+def _who_did(some: Clause) -> str | None:
     """The first act of a clause and who does it: the writer, the reader, somebody else, or nobody said."""
     who = "nobody"
     for _, classes in some:
@@ -109,29 +115,30 @@ def _who_did(some: list[tuple[str, tuple[str, ...]]]) -> str | None:
     return None
 
 
-def _of_clause(some: list[tuple[str, tuple[str, ...]]]) -> Iterator[str]:
-    """Features of one clause."""
+def _add_clause(some: Clause, found: set[str]) -> None:
+    """Add the features of one clause; this is the hot path, so it adds instead of yielding."""
     denied = 0
     act = _who_did(some)
     if act:
-        yield act
+        found.add(act)
     for at, (word, classes) in enumerate(some):
-        yield WORD + word
+        found.add(WORD + word)
         if len(word) > STEM:
-            yield "p" + word[:STEM]
-        for name in classes:
-            yield "c" + name
-            if denied:
-                yield "n" + name
-            for _, others in some[at + 1 : at + 1 + NEAR]:
-                for other in others:
-                    yield f"k{name}>{other}"
+            found.add("p" + word[:STEM])
+        if classes:
+            near = {other for _, others in some[at + 1 : at + 1 + NEAR] for other in others}
+            for name in classes:
+                found.add("c" + name)
+                if denied:
+                    found.add("n" + name)
+                for other in near:
+                    found.add(f"k{name}>{other}")
         denied = DENIED if "not" in classes else max(0, denied - 1)
     for (first, one), (second, two) in pairwise(some):
         for name in one:
-            yield f"m{name} {second}"
+            found.add(f"m{name} {second}")
         for name in two:
-            yield f"m{first} {name}"
+            found.add(f"m{first} {name}")
     for at in range(min(2, len(some))):
         for name in some[at][1] or (some[at][0],):
-            yield f"{at}{name}"
+            found.add(f"{at}{name}")

@@ -1,67 +1,129 @@
-"""A linear model over hashed features and known words: one byte a weight, no vocabulary in memory."""
+"""Linear models over hashed features and known words: one byte a weight, no vocabulary in memory.
+
+A model is two files made by tests/measure/train: `<name>.json` says what the numbers in `<name>.bin` are.
+"""
 
 from array import array
-from base64 import b64decode
 from binascii import crc32
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import exp, sqrt
 from struct import unpack
-from typing import Any
 
-from py_core.data import load_json
+from py_core.data import load_bytes, load_json
 from py_core.reading.features import WORD
 
 FEWEST = 3
 """Known words a text is taken to hold at least, so that one word alone does not decide."""
 
 
-def _known(name: str) -> array[int]:
-    """Check sums of the words the training had vectors for, ascending: 20,000 words as 80 KB instead of a dictionary."""
-    packed = b64decode(load_json("py_core.reading", name)["sums"])
+def load_sums(package: str, name: str) -> array[int]:
+    """Check sums of a vocabulary, ascending: 20,000 words as 80 KB instead of a dictionary."""
+    packed = load_bytes(package, name)
     return array("I", unpack(f"<{len(packed) // 4}I", packed))
 
 
-KNOWN = _known("words.json")
+KNOWN = load_sums("py_core.reading", "words.bin")
+"""Words the training had vectors for."""
+
+
+LANES, LANE = 4, 16
+"""Weights that one 64-bit number holds side by side, and the bits of each: four labels are summed by one addition."""
+AT_ONCE = 256
+"""Rows summed before a lane could run over into the next."""
+ZERO = 128
+"""What a weight of nothing is stored as in a lane."""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """For each label one signed byte for every row, in units of `step`."""
+    """A weight for every row and label, in units of `step`."""
 
     step: float
-    columns: tuple[memoryview, ...]
+    labels: int
+    lanes: tuple[memoryview, ...]
+
+    @classmethod
+    def of(cls, step: float, labels: int, weights: bytes) -> "Table":
+        """`weights`: one signed byte each, label by label."""
+        rows = len(weights) // labels
+        shifted = weights.translate(bytes((byte + ZERO) % 256 for byte in range(256)))
+        lanes = []
+        for first in range(0, labels, LANES):
+            wide = bytearray(rows * LANES * 2)
+            for at in range(first, min(first + LANES, labels)):
+                wide[2 * (at - first) :: 2 * LANES] = shifted[at * rows : (at + 1) * rows]
+            lanes.append(memoryview(bytes(wide)).cast("Q"))
+        return cls(step, labels, tuple(lanes))
 
     def sums(self, rows: Sequence[int]) -> list[float]:
         """What the rows say for each label."""
-        return [sum(map(column.__getitem__, rows)) * self.step for column in self.columns]
+        totals = [-ZERO * len(rows)] * (LANES * len(self.lanes))
+        for start in range(0, len(rows), AT_ONCE):
+            some = rows[start : start + AT_ONCE]
+            for group, lane in enumerate(self.lanes):
+                whole = sum(map(lane.__getitem__, some))
+                for at in range(LANES):
+                    totals[LANES * group + at] += whole >> LANE * at & (1 << LANE) - 1
+        return [total * self.step for total in totals[: self.labels]]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A text as the models see it: check sums of its features, and rows of the KNOWN words among them."""
+
+    sums: tuple[int, ...]
+    known: tuple[int, ...]
+
+    @classmethod
+    def of(cls, features: Iterable[str]) -> "Read":
+        """Read a text's features once, for any number of models."""
+        sums = {feature: check_sum(feature) for feature in features}
+        found = (row_of(KNOWN, number) for feature, number in sums.items() if feature[0] == WORD)
+        return cls(tuple(sums.values()), tuple(row for row in found if row is not None))
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """`hashed` has a row for every slot of a feature; `words`, smaller say of words unseen in training, for every KNOWN one."""
+    """`hashed` has a row for every slot of a feature; `words`, where there is one, for every KNOWN word."""
 
     labels: tuple[str, ...]
     bias: tuple[float, ...]
     slots: int
     hashed: Table
-    words: Table
+    words: Table | None = None
 
-    def probabilities(self, features: Iterable[str]) -> dict[str, float]:
-        """How likely each label is; they sum to one."""
-        sums = {feature: check_sum(feature) for feature in features}
-        hashed = self.hashed.sums([number % self.slots for number in sums.values()])
-        known = known_rows(sums)
-        words = self.words.sums(known)
-        share = 1 / sqrt(max(FEWEST, len(known)))
-        scores = [
-            bias + one + other * share for bias, one, other in zip(self.bias, hashed, words, strict=True)
-        ]
+    def scores(self, read: Read) -> list[float]:
+        """Log-odds of each label, in their order."""
+        hashed = self.hashed.sums([number % self.slots for number in read.sums])
+        if self.words is None:
+            return [bias + one for bias, one in zip(self.bias, hashed, strict=True)]
+        share = 1 / sqrt(max(FEWEST, len(read.known)))
+        words = self.words.sums(read.known)
+        return [bias + one + other * share for bias, one, other in zip(self.bias, hashed, words, strict=True)]
+
+    def probabilities(self, read: Read) -> dict[str, float]:
+        """How likely each label is where exactly one holds; they sum to one."""
+        scores = self.scores(read)
         top = max(scores)
         powers = [exp(score - top) for score in scores]
         whole = sum(powers)
         return {label: power / whole for label, power in zip(self.labels, powers, strict=True)}
+
+    def likeliest(self, read: Read) -> tuple[str, float]:
+        """The likeliest label where exactly one holds, and its probability."""
+        likely = self.probabilities(read)
+        best = max(likely, key=lambda label: likely[label])
+        return best, likely[best]
+
+    def chances(self, read: Read) -> dict[str, float]:
+        """How likely each label is where any number of them may hold."""
+        scores = self.scores(read)
+        return {
+            label: 1 / (1 + exp(-max(-30.0, min(30.0, score))))
+            for label, score in zip(self.labels, scores, strict=True)
+        }
 
 
 def check_sum(feature: str) -> int:
@@ -69,29 +131,18 @@ def check_sum(feature: str) -> int:
     return crc32(feature.encode("utf-8", "surrogatepass"))
 
 
-def known_rows(sums: Mapping[str, int]) -> list[int]:
-    """Rows of the words among the features that are KNOWN."""
-    rows = []
-    for feature, number in sums.items():
-        if feature[0] == WORD:
-            row = bisect_left(KNOWN, number)
-            if row < len(KNOWN) and KNOWN[row] == number:
-                rows.append(row)
-    return rows
+def row_of(listed: Sequence[int], number: int) -> int | None:
+    """Where `number` stands in an ascending list, or None."""
+    row = bisect_left(listed, number)
+    return row if row < len(listed) and listed[row] == number else None
 
 
 def load(package: str, name: str) -> Model:
-    """The model in `name`, a JSON file beside `package`'s modules; its weights are bytes in base 64, label by label."""
-    head = load_json(package, name)
-    return Model(
-        tuple(head["labels"]),
-        tuple(head["bias"]),
-        head["slots"],
-        _table(head["hashed"], head["slots"]),
-        _table(head["words"], len(KNOWN)),
-    )
-
-
-def _table(head: Any, rows: int) -> Table:
-    weights = memoryview(b64decode(head["weights"])).cast("b")
-    return Table(head["step"], tuple(weights[at : at + rows] for at in range(0, len(weights), rows)))
+    """The model called `name` beside `package`'s modules: label by label its hashed weights, then its words'."""
+    head = load_json(package, f"{name}.json")
+    weights = load_bytes(package, f"{name}.bin")
+    labels = tuple(head["labels"])
+    cut = len(labels) * head["slots"]
+    words = Table.of(head["words_step"], len(labels), weights[cut:]) if head["words_step"] else None
+    hashed = Table.of(head["hashed_step"], len(labels), weights[:cut])
+    return Model(labels, tuple(head["bias"]), head["slots"], hashed, words)

@@ -10,7 +10,7 @@ from py_core.rule import Finding, Rule, fires, quiet
 def check(facts: DraftFacts) -> Iterator[Finding]:
     """Speak where a first name is known and the message already says something."""
     opening = facts.opening
-    if not opening or not opening.is_opening or opening.left.says_nothing or opening.parts.greets_by_name:
+    if not opening or not opening.is_opening or opening.verdict == "worst" or opening.parts.greets_by_name:
         return
     name = first_name(facts.request)
     if opening.text.strip() and name:

@@ -9,7 +9,12 @@ from py_core.rule import Finding, Rule, fires, quiet
 def check(facts: DraftFacts) -> Iterator[Finding]:
     """Mark the whole greeting; other rules take a polite question or a request to ask."""
     opening = facts.opening
-    if opening and opening.verdict == "worst" and not {"permission", "wellbeing"} & set(opening.left.kinds):
+    if (
+        opening
+        and opening.verdict == "worst"
+        and not opening.bare
+        and not {"permission", "wellbeing"} & set(opening.left.kinds)
+    ):
         text = opening.text
         start = len(text) - len(text.lstrip())
         yield Finding(start, len(text.rstrip()))

@@ -30,7 +30,11 @@ RULE = Rule(
     check=check,
     reads=("en",),
     examples=(
-        fires("praise of one thing", surface="dm", text="I really liked your article on burnout."),
+        fires(
+            "praise of one thing",
+            surface="dm",
+            text="I saw that you moved your whole blog from Gatsby to Astro last month.",
+        ),
         fires("something seen", surface="dm", text="Your photos of the salt flats are unreal"),
         quiet(
             "and a question", surface="dm", text="I liked your article on burnout. How long was your break?"

@@ -41,7 +41,7 @@ RULE = Rule(
         fires(
             "a career question to anybody",
             surface="dm",
-            text="Hi there! How do I get my first job as a designer without a degree?",
+            text="Hi there! Which certificate should I take first to get hired as a data analyst?",
         ),
         quiet(
             "a detail of theirs",

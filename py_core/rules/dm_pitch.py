@@ -8,13 +8,12 @@ from py_core.rule import Finding, Rule, fires, quiet
 
 
 def check(facts: DraftFacts) -> Iterator[Finding]:
-    """Mark the words that sell, unless the two know each other."""
+    """Mark the words that sell, or else the whole, unless the two know each other."""
     opening = facts.opening
     known = facts.request.relationship and facts.request.relationship.stage in ("mutual", "close")
-    if opening and opening.is_opening and opening.pitches and not known:
+    if opening and opening.is_opening and opening.purpose == "pitch" and not known:
         found = PITCH.search(opening.text[:5000])
-        if found:
-            yield Finding(found.start(), found.end())
+        yield Finding(found.start(), found.end()) if found else Finding()
 
 
 RULE = Rule(

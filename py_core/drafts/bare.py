@@ -1,0 +1,78 @@
+"""Whether a first message says nothing yet, in words no list holds: a small model beside the phrases of greetings.py.
+
+What gives a message away is not the greeting but the lack of any word of substance. So the model looks at the words as
+they stand, at their letters (spellings vary without end), and at how many words of it no bare opener was ever seen to use.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from py_core.drafts.greetings import GLUE, STOPS, UNSPACED_CHAR, Leftover, tokens
+from py_core.profiles.lexicon import COMMON, GIVEN
+from py_core.reading.linear import Read, check_sum, load, load_sums, row_of
+
+LONGEST = 240
+"""Code points up to which a message may be bare: none of 4,000 examples was longer."""
+PIECE = 4
+"""Letters of a piece of a word."""
+SURE = 0.6
+"""Probability from which a message counts as bare: a false stop is the worse mistake."""
+OPENER_WORDS = load_sums("py_core.drafts", "bare_words.bin")
+"""Check sums of the words that stand in two bare openers or more, ascending."""
+MODEL = load("py_core.drafts", "bare")
+
+
+def bare(text: str, left: Leftover) -> float:
+    """The probability that nothing is said yet; `left` is what known phrases leave of the text."""
+    if len(text) > LONGEST:
+        return 0.0
+    return MODEL.chances(Read.of(bare_features(text, left)))["bare"]
+
+
+def bare_features(text: str, left: Leftover) -> set[str]:
+    """What the model looks at, for a text of at most LONGEST code points."""
+    words = [token.word for token in tokens(text) if token.word[:1] not in STOPS]
+    return {*_counted(text, words, left), *_listed(words)}
+
+
+def _counted(text: str, words: list[str], left: Leftover) -> Iterator[str]:
+    unknown = [word for word in words if not _is_glue(word)]
+    names = sum(word in GIVEN and word not in COMMON for word in unknown)
+    yield f"left{min(len(left.words), 8)}"
+    yield f"words{_band(len(words))}"
+    yield f"unknown{min(len(unknown), 6)}"
+    yield f"unnamed{min(len(unknown) - names, 6)}"
+    yield f"share{5 * len(unknown) // max(1, len(words))}"
+    yield f"unknown{min(len(unknown), 6)}of{_band(len(words))}"
+    yield from (f"kind {kind}" for kind in left.kinds)
+    if any(mark in text for mark in "?？؟"):
+        yield "question"
+    if any(char.isdigit() for char in text):
+        yield "digit"
+    if "http" in text or "www." in text or ".com" in text:
+        yield "link"
+    if "\n" in text.strip():
+        yield "lines"
+
+
+def _listed(words: list[str]) -> Iterator[str]:
+    for word in words:
+        yield f"w{word}"
+        whole = f"^{word}$"
+        if len(word) >= PIECE:
+            yield from (f"c{whole[at : at + PIECE]}" for at in range(len(whole) - PIECE + 1))
+    framed = ["^", *words, "$"]
+    for first, second in pairwise(framed):
+        yield f"b{first} {second}"
+    for at in range(1, len(framed) - 1):
+        if UNSPACED_CHAR.match(framed[at]):
+            yield f"t{framed[at - 1]}{framed[at]}{framed[at + 1]}"
+
+
+def _is_glue(word: str) -> bool:
+    return word in GLUE or row_of(OPENER_WORDS, check_sum(word)) is not None
+
+
+def _band(count: int) -> int:
+    """A count in bands that grow."""
+    return count if count < 6 else 6 if count < 9 else 9 if count < 14 else 14

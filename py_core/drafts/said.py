@@ -1,0 +1,28 @@
+"""What a message says, for the models of its parts and its purpose: how it reads, and a few plain marks."""
+
+from py_core.drafts import cues
+from py_core.reading.features import features
+
+READ = 1_500
+"""Code points read; longer openings are told to be shorter, not read to their end."""
+MAX_TOKENS = 300
+
+
+def said_in(text: str) -> set[str]:
+    """Features of a message, each once."""
+    seen = text[:READ]
+    low = seen.lower()
+    found = features(seen, READ, MAX_TOKENS)
+    found.add(f"!asks{min(seen.count('?'), 4)}")
+    found.add(f"!size{min(len(seen) // 80, 8)}")
+    for mark, shown in (
+        ("!thanks", cues.THANKS.search(low)),
+        ("!bound", cues.BOUND.search(low)),
+        ("!call", cues.wants_call(low)),
+        ("!pitch", cues.PITCH_IN_LOWER.search(low)),
+    ):
+        if shown:
+            found.add(mark)
+    if "!bound" in found and "!call" in found:
+        found.add("!bound call")
+    return found
