@@ -4,6 +4,7 @@ What gives a message away is not the greeting but the lack of any word of substa
 they stand, at their letters (spellings vary without end), and at how many words of it no bare opener was ever seen to use.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -17,6 +18,8 @@ PIECE = 4
 """Letters of a piece of a word."""
 SURE = 0.6
 """Probability from which a message counts as bare: a false stop is the worse mistake."""
+CLOCK = re.compile(r"\d[:.h]\d\d")
+"""A time of day: whoever names one says something."""
 OPENER_WORDS = load_sums("py_core.drafts", "bare_words.bin")
 """Check sums of the words that stand in two bare openers or more, ascending."""
 MODEL = load("py_core.drafts", "bare")
@@ -24,7 +27,7 @@ MODEL = load("py_core.drafts", "bare")
 
 def bare(text: str, left: Leftover) -> float:
     """The probability that nothing is said yet; `left` is what known phrases leave of the text."""
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or CLOCK.search(text):
         return 0.0
     return MODEL.chances(Read.of(bare_features(text, left)))["bare"]
 
@@ -64,6 +67,8 @@ def _listed(words: list[str]) -> Iterator[str]:
     framed = ["^", *words, "$"]
     for first, second in pairwise(framed):
         yield f"b{first} {second}"
+        if not _is_glue(second) and second != "$":
+            yield f"?{first}"
     for at in range(1, len(framed) - 1):
         if UNSPACED_CHAR.match(framed[at]):
             yield f"t{framed[at - 1]}{framed[at]}{framed[at + 1]}"

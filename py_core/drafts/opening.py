@@ -71,7 +71,7 @@ def read(request: DraftRequest) -> OpeningFacts:
     language = read_language(seen, request.lang)
     said = Read.of(said_in(text)) if language in READS else None
     parts = parts_of(request, seen, said, left, names)
-    is_bare = is_opening and not left.says_nothing and not parts.thanks and bare(text, left) >= SURE
+    is_bare = is_opening and not left.says_nothing and bare(text, left) >= SURE
     purpose = PURPOSES.likeliest(said)[0] if said else "thanks" if parts.thanks else "other"
     wants_call = cues.wants_call(seen.lower())
     verdict = _verdict(
