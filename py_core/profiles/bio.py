@@ -13,6 +13,8 @@ Field = Literal["name", "handle", "bio", "location", "url", "category"]
 Found = tuple[Field, str] | None
 """A field of the profile and the words found there, or None."""
 
+MAX_QUOTE = 80
+"""Longest stretch of a bio that is shown as evidence."""
 MAX_BIO = 1_000
 """Characters of a bio that are read; X allows 160."""
 _TOKEN = re.compile(r"https?://\S+|[@#]\w+|\d+[a-z]\b|[^\W_]+(?:['’.+-][^\W_]+)*[+#]*")

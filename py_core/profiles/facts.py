@@ -11,6 +11,7 @@ from py_core.profiles.names import read_joined, read_name, reads_as_full_name
 from py_core.profiles.normalise import fold
 from py_core.profiles.signals import read_signals
 from py_core.profiles.social_proof import ACTIVE_FROM, FIRST_NAME, social_proof
+from py_core.profiles.stated import add_stated
 from py_core.profiles.web3 import is_web3
 
 _NAME_IN_BIO = re.compile(
@@ -58,7 +59,9 @@ def read_facts(request: ProfileRequest) -> ProfileFacts:
     evidence = read_signals(profile, bio)
     account = read_account(profile, written, bio, evidence)
     name = _name(written, account, bio)
-    if account.kind != "person":
+    if account.kind == "person":
+        evidence = add_stated(bio, evidence, account.kind)
+    else:
         evidence = tuple(found for found in evidence if found.signal == "open_to_work")
     stated = {found.signal for found in evidence}
     elsewhere = _name_elsewhere(profile, bio) if name.kind == "none" and account.kind == "person" else None

@@ -6,12 +6,10 @@ Each signal names the words it was read from. Not stated is not the same as not 
 import re
 
 from py_core.messages.profile import Evidence, Profile, SignalName
-from py_core.profiles.bio import Bio, Found, read_bio
+from py_core.profiles.bio import MAX_QUOTE, Bio, Found, read_bio
 from py_core.profiles.interests import read_hobby, read_skills
 from py_core.profiles.normalise import fold, plain
 from py_core.profiles.work import read_employer, read_job
-
-MAX_QUOTE = 80
 
 _WANTED = (
     r"(?:[\w-]{1,12} ){0,4}?"

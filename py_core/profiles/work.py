@@ -51,7 +51,8 @@ def read_job(profile: Profile, bio: Bio) -> Found:
     return ("bio", match[0]) if match else None
 
 
-def _is_role(token: str) -> bool:
+def is_role(token: str) -> bool:
+    """Whether the token names a role, listed or by its ending."""
     return token in JOBS or token.endswith(_JOB_ENDINGS)
 
 
@@ -60,7 +61,7 @@ def _roles(bio: Bio) -> Iterator[tuple[int, int]]:
     yield from bio.find(_JOB_PHRASES)
     for index, token in enumerate(bio.tokens):
         plural = index == 0 and len(token) > 6 and token.endswith("s") and token[:-1] in JOBS
-        if not _is_role(token) and not plural:
+        if not is_role(token) and not plural:
             continue
         before = _word_before(bio, index)
         titled = token == "president" and index + 1 < len(bio.tokens) and bio.capitalised(index + 1)
@@ -103,7 +104,7 @@ def read_employer(bio: Bio) -> Found:
 def _role_before(bio: Bio, index: int) -> bool:
     """Whether a role stands in the five tokens before, in this stretch or the last."""
     near = range(max(0, index - 5), index)
-    return any(_is_role(bio.tokens[i]) for i in near if bio.stretches[index] - bio.stretches[i] <= 1)
+    return any(is_role(bio.tokens[i]) for i in near if bio.stretches[index] - bio.stretches[i] <= 1)
 
 
 def _mention_of_work(bio: Bio, index: int) -> bool:
