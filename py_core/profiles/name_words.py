@@ -88,6 +88,8 @@ def several(core: list[str], *, strict: bool, camel: bool) -> Name:
         return Name("full", core[0])
     if given[-1] and named[0] and not ordinary[0]:
         return Name("full", core[-1])
+    if camel and len(core) == 3 and given[0] and (given[1] or low[-1] in FAMILY) and not any(ordinary):
+        return Name("full", core[0])
     if strict or (camel and len(core) != 2) or len(core) > 3:
         return NO_NAME
     if camel:

@@ -39,6 +39,9 @@ _BREAKS = re.compile(
 )
 _TITLE_GLUED = re.compile(r"\b(dr|mr|mrs|ms|prof|rev)\.(?=\w)", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
+_JOINED_BY_DOT = re.compile(r"(?<=[^\W\d_]{3})\.(?=[^\W\d_]{3})")
+_MARKS = str.maketrans("", "", "™®©℠")
+"""Trade marks, which would become letters."""
 _DROP_DOTS = str.maketrans("", "", ".")
 
 
@@ -47,7 +50,7 @@ def read_name(display: str | None, handle: str = "") -> Name:
 
     A single word no list knows still counts where the handle adds a family name or an "i am" to it.
     """
-    text = plain((display or "")[:MAX_NAME]).strip().strip("([{<>}])")
+    text = plain((display or "")[:MAX_NAME].translate(_MARKS)).strip().strip("([{<>}])")
     if not text:
         return NO_NAME
     if fold(text).strip(" .!_-") in WORDS["stand_ins"]:
@@ -109,7 +112,7 @@ def _segment(segment: str, *, strict: bool) -> Name:
     if script(letter) not in ("latin", "cyrillic", "greek"):
         kind = scripts.name_kind(segment, script(letter))
         return Name(kind, segment.split()[0] if kind != "none" else None)
-    tokens = _tokens(segment)
+    tokens = _tokens(_JOINED_BY_DOT.sub(" ", segment))
     if not tokens or any(fold(token) in WORDS["contact"] for token in tokens):
         return NO_NAME
     initials = [token for token in tokens if len(token.translate(_DROP_DOTS)) == 1 or _is_initials(token)]
@@ -118,10 +121,24 @@ def _segment(segment: str, *, strict: bool) -> Name:
     core = [token for token in tokens[:-1] if token not in initials and fold(token) not in WORDS["particles"]]
     core += [token for token in tokens[-1:] if token not in initials]
     if len(core) == 1:
+        low = fold(core[0])
+        if fold(segment.split()[0]).strip(".") in WORDS["courtesy"] and (low in FAMILY or low not in GIVEN):
+            return NO_NAME  # "Ms. Brooks" tells no given name.
         return single(core[0], initials, tokens)
     if 2 <= len(core) <= 6:
-        return several(core, strict=strict, camel=" " not in segment.strip() and "_" not in segment)
+        found = several(core, strict=strict, camel=" " not in segment.strip() and "_" not in segment)
+        return found if found.kind != "none" or strict else _given_then_words(core)
     return NO_NAME
+
+
+def _given_then_words(core: list[str]) -> Name:
+    """A given name before everyday words, as in "Desiree The Poet"; what follows it must not make it a star or a place."""
+    low = [fold(token).strip(".") for token in core]
+    sayings = all(word in COMMON or ordinary_word(word) for word in low[1:])
+    known = low[0] in GIVEN and low[0] not in COMMON and low[0] not in FAMILY and len(low[0]) > 3
+    return (
+        Name("first", core[0]) if known and sayings and not WORDS["of_stars"].intersection(low) else NO_NAME
+    )
 
 
 def _is_initials(token: str) -> bool:

@@ -31,8 +31,9 @@ def signals_features(profile: Profile) -> set[str]:
 
 
 STATED = Task("py_core.profiles", "stated", signals_features, slots=16_384, scale=0.3)
-HUMANIZR, DOUBTFUL = 0.5, 0.5
-"""What a row of Humanizr counts beside an invented one, being older and plainer, and a row labelled with doubt."""
+INVENTED, DOUBTFUL = 0.25, 0.5
+"""What an invented profile counts beside a real one, being fuller of jobs and pastimes than people are, and a row labelled with
+doubt. By the profiles of authors and sets left out in turn."""
 
 
 def invented() -> list[Row]:
@@ -42,7 +43,7 @@ def invented() -> list[Row]:
         for row in lines(path.stem):
             known = {key: row[key] or None for key in ("location", "url")}
             profile = Profile(handle=row["handle"], name=row["name"], bio=row["bio"] or "", **known)
-            rows.append((profile, row | {"name": row["name_kind"], "weight": 1.0}))
+            rows.append((profile, row | {"name": row["name_kind"], "weight": INVENTED}))
     return rows
 
 
@@ -59,7 +60,7 @@ def humanizr(data: Path = DATA) -> list[Row]:
         bio = "" if row["bio"] == "None" else row["bio"]
         followers = int(float(row["followers"])) if row.get("followers") else None
         profile = Profile(handle=row["username"], name=row["name"], bio=bio, followers=followers, **known)
-        rows.append((profile, labels | {"weight": HUMANIZR}))
+        rows.append((profile, labels | {"weight": 1.0}))
     return rows
 
 
