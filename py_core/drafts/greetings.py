@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from py_core.data import load_lines
 
-LOOKED_AT = 1_000
+LOOKED_AT = 500
 """Code points read: a longer message is no bare greeting."""
 MAX_NAME = 2
 """Unknown words straight after a greeting that may be a name."""
@@ -39,8 +39,6 @@ class Leftover:
     words: tuple[str, ...]
     spans: tuple[tuple[str, int, int], ...]
     """Kind, start and end of each phrase found."""
-    places: tuple[int, ...] = ()
-    """Where each of `words` starts."""
 
     @property
     def says_nothing(self) -> bool:
@@ -112,6 +110,8 @@ def _glue() -> tuple[dict[str, int], frozenset[str]]:
 
 
 PHRASES = _phrases()
+HEADS = frozenset(words[0] for words in PHRASES)
+"""First words of phrases, so that most words are passed over at once."""
 GLUE, ASKING = _glue()
 MOST_GLUE = 24
 """Words beyond set phrases up to which a message may still say nothing."""
@@ -159,19 +159,15 @@ def leftover(text: str, names: frozenset[str] = frozenset()) -> Leftover:
         if any(token.word in ASKING for token in rest):
             spans.append(("permission", rest[0].start, rest[-1].end))
         rest = []
-    return Leftover(tuple(kind for kind, _, _ in spans), _words(rest), tuple(spans), _places(rest))
-
-
-def _words(rest: list[Token]) -> tuple[str, ...]:
-    return tuple(token.word for token in rest)
-
-
-def _places(rest: list[Token]) -> tuple[int, ...]:
-    return tuple(token.start for token in rest)
+    if len(text) > LOOKED_AT and not rest:
+        rest = plain[-1:]
+    return Leftover(tuple(kind for kind, _, _ in spans), tuple(token.word for token in rest), tuple(spans))
 
 
 def _match(plain: list[Token], at: int) -> tuple[int, str]:
     first = plain[at].word
+    if first not in HEADS:
+        return 0, ""
     if at + 1 < len(plain):
         for words, kind in PHRASES.get((first, plain[at + 1].word), ()):
             length = len(words)

@@ -1,13 +1,13 @@
 """Who speaks: a person, an organisation, or something else (a feed, a fan page, a parody).
 
-Person against organisation is a logistic regression over listed features (account_model.json, trained by
-tests/measure/train/account.py); what the page itself says (a business mark, a square picture) and plain
-statements ("parody", "fan account") weigh in by hand.
+Person against organisation is a logistic regression over listed features (account_model.json), and so is a feed or fan page
+against an organisation (feed_model.json; both by tests/measure/train/account.py); what the page itself says (a business mark, a
+square picture) and plain statements ("parody", "fan account") weigh in by hand.
 """
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -21,11 +21,13 @@ from py_core.profiles.vocabulary import VOCABULARY
 from py_core.profiles.work import JOBS
 
 _MODEL: dict[str, float] = load_json("py_core.profiles", "account_model.json")
+_FEEDS: dict[str, float] = load_json("py_core.profiles", "feed_model.json")
 
 _MARKS = {"business": 3.5, "government": 2.0}
 """Log-odds that a mark X sells to organisations adds to the model's."""
 ORGANISATION_FROM = 0.6
 """A person taken for a company is the worse mistake, and costs no accuracy up to here."""
+_FEED_FROM = 0.5
 _SQUARE = 3.0
 _READABLE = 30
 """Length from which a bio with hardly a letter in it counts as unreadable."""
@@ -61,24 +63,33 @@ class AccountKind:
     confidence: float
 
 
-def organisation_log_odds(profile: Profile, name: Name, bio: Bio, evidence: Iterable[Evidence]) -> float:
-    """Log-odds that an organisation speaks, by the model alone."""
-    found = features(profile, name, bio.text, evidence)
-    return sum(weight * value for key, value in found.items() if (weight := _MODEL.get(key)))
+def _log_odds(model: Mapping[str, float], found: Mapping[str, float]) -> float:
+    return sum(weight * value for key, value in found.items() if (weight := model.get(key)))
 
 
 def read_account(profile: Profile, name: Name, bio: Bio, evidence: Iterable[Evidence]) -> AccountKind:
-    """Kind of account; says "other" only on a plain statement, which no model learns from few examples."""
-    score = organisation_log_odds(profile, name, bio, evidence) + _MARKS.get(profile.verified or "", 0.0)
-    if profile.avatar and profile.avatar.shape == "square":
-        score += _SQUARE
-    score += _category_odds(profile.category) - _own_story(bio)
-    organisation = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+    """Kind of account; "other" on a plain statement, or where what looks like an organisation reads as a feed."""
+    found = features(profile, name, bio.text, evidence)
+    told = _told_by_x(profile)
+    organisation = _probability(_log_odds(_MODEL, found) + told - _own_story(bio))
     if profile.verified not in _MARKS and _states_other(profile, bio):
         return AccountKind("other", round(max(0.55, 1 - 0.5 * organisation), 4))
     if organisation >= ORGANISATION_FROM:
+        feed = _probability(_log_odds(_FEEDS, found))
+        if told <= 0 and feed >= _FEED_FROM:
+            return AccountKind("other", round(organisation * feed, 4))
         return AccountKind("organisation", round(organisation, 4))
     return AccountKind("person", round(1 - organisation, 4))
+
+
+def _probability(log_odds: float) -> float:
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, log_odds))))
+
+
+def _told_by_x(profile: Profile) -> float:
+    """What X itself says for an organisation: a mark it sells to them, a square picture, a category."""
+    square = _SQUARE if profile.avatar and profile.avatar.shape == "square" else 0.0
+    return _MARKS.get(profile.verified or "", 0.0) + square + _category_odds(profile.category)
 
 
 def _own_story(bio: Bio) -> float:

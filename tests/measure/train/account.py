@@ -1,4 +1,5 @@
-"""Trains py_core/profiles/account_model.json on Humanizr (Apache-2.0).
+"""Trains py_core/profiles/account_model.json on Humanizr (Apache-2.0), and feed_model.json on our labels of it and on invented
+profiles (tests/measure/train/profiles.py).
 
 `python -m tests.measure.train.account [DATA]`: logistic regression over the features the core computes. Each
 profile is seen whole and with less known (counts, link, location), so that what a page does not show
@@ -20,9 +21,10 @@ from py_core.profiles.account_features import features
 from py_core.profiles.bio import read_bio
 from py_core.profiles.names import read_name
 from py_core.profiles.signals import read_signals
+from tests.measure.train.profiles import humanizr, invented
 
 HERE = Path(__file__).parent
-OUT = HERE.parents[2] / "py_core" / "profiles" / "account_model.json"
+CORE = HERE.parents[2] / "py_core" / "profiles"
 LISTED = ("b", "bb", "b0", "n", "c", "h", "hc", "l")
 """Groups of listed (word and letter) features; they weigh less than the counted hints."""
 LISTED_SCALE = 0.3
@@ -30,6 +32,8 @@ RARE = 3
 """Fewest training profiles a feature is met in."""
 SMALLEST = 0.02
 """Weights below this, after scaling, are left out of the file."""
+FEED_STRENGTH = 0.6
+"""Inverse of the penalty on the weights of feeds, by the profiles of authors left out in turn."""
 COPIES = (("whole", 0.5), ("followers", 0.25), ("no counts", 0.15), ("words", 0.15))
 
 
@@ -98,13 +102,45 @@ def scale(key: str) -> float:
     return LISTED_SCALE if key.partition(":")[0] in LISTED else 1.0
 
 
+def train_feeds(rows: Sequence[tuple[Profile, bool]]) -> dict[str, float]:
+    """Weights by feature name; their sum over a profile's features is the log-odds of a feed, fan page or parody."""
+    found = [
+        {
+            key: value * scale(key)
+            for key, value in features_of(profile).items()
+            if not key.startswith("count:")
+        }
+        for profile, _ in rows
+    ]
+    vectorizer = DictVectorizer()
+    model = LogisticRegression(C=FEED_STRENGTH, max_iter=3000).fit(
+        vectorizer.fit_transform(found), [feed for _, feed in rows]
+    )
+    names = vectorizer.get_feature_names_out()
+    weights = {key: float(w) * scale(key) for key, w in zip(names, model.coef_[0], strict=True)}
+    weights["bias"] = weights.get("bias", 0.0) + float(model.intercept_[0])
+    return {key: round(weight, 3) for key, weight in sorted(weights.items()) if abs(weight) >= SMALLEST}
+
+
+def write(name: str, model: dict[str, float]) -> None:
+    """One weight a line."""
+    path = CORE / name
+    path.write_text(json.dumps(model, ensure_ascii=False, separators=(",", ":"), indent=0), "utf-8")
+    print(name, len(model), "features,", path.stat().st_size, "bytes")
+
+
 def main() -> None:
     """Train on all rows and write the weights."""
     data = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE.parents[3] / "shared" / "data"
     rows = [json.loads(line) for line in (data / "profiles" / "humanizr_dev.jsonl").open(encoding="utf-8")]
     model = train([profile_of(row) for row in rows], [row["label"] == "organization" for row in rows])
-    OUT.write_text(json.dumps(model, ensure_ascii=False, separators=(",", ":"), indent=0), "utf-8")
-    print(len(model), "features,", OUT.stat().st_size, "bytes")
+    write("account_model.json", model)
+    labelled = [
+        (profile, row["kind"] == "other")
+        for profile, row in invented() + humanizr(data)
+        if row["kind"] != "person"
+    ]
+    write("feed_model.json", train_feeds(labelled))
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """Builds py_core/profiles/{given,family,common}.txt from the public name lists.
 
 `python -m tests.measure.train.name_lists [DATA]`.
-Name lists: US public domain (SSA, Census), Wikidata (CC0), and added_names.txt beside this file.
+Name lists: US public domain (SSA, Census), Wikidata (CC0), and ours beside this file: added_names.txt, given_names.txt and
+family_names.txt.
 Common words: counted in GoEmotions (Apache-2.0), so that "Sunset Dreaming" is not read as a name.
 One line a bucket: the first two letters, then the rest of each word.
 """
@@ -47,6 +48,12 @@ def added(kind: str) -> set[str]:
     return {fold(name) for line in lines if line.startswith(f"{kind}:") for name in line.split()[1:]}
 
 
+def written(name: str) -> set[str]:
+    """The names of a file of ours beside this one, many a line."""
+    lines = (HERE / name).read_text("utf-8").splitlines()
+    return {fold(word) for line in lines if not line.startswith("#") for word in line.split()}
+
+
 def common_words(data: Path) -> set[str]:
     """Ordinary English words: often met, and mostly without a capital."""
     lower: Counter[str] = Counter()
@@ -68,11 +75,13 @@ def main() -> None:
         listed(names / "first.txt")
         | wikidata(names / "wikidata_firstnames_by_country.tsv", 1)
         | added("given")
+        | written("given_names.txt")
     )
     family = (
         listed(names / "last.txt")
         | wikidata(names / "wikidata_lastnames_by_country.tsv", 2)
         | added("family")
+        | written("family_names.txt")
     )
     for name, words in (
         ("given", given),
