@@ -27,7 +27,7 @@ _MARKS = {"business": 3.5, "government": 2.0}
 """Log-odds that a mark X sells to organisations adds to the model's."""
 ORGANISATION_FROM = 0.6
 """A person taken for a company is the worse mistake, and costs no accuracy up to here."""
-_FEED_FROM = 0.5
+_FEED_FROM = 0.85
 _SQUARE = 3.0
 _READABLE = 30
 """Length from which a bio with hardly a letter in it counts as unreadable."""
@@ -67,11 +67,13 @@ def _log_odds(model: Mapping[str, float], found: Mapping[str, float]) -> float:
     return sum(weight * value for key, value in found.items() if (weight := model.get(key)))
 
 
-def read_account(profile: Profile, name: Name, bio: Bio, evidence: Iterable[Evidence]) -> AccountKind:
+def read_account(
+    profile: Profile, name: Name, bio: Bio, evidence: Iterable[Evidence], model: Mapping[str, float] = _MODEL
+) -> AccountKind:
     """Kind of account; "other" on a plain statement, or where what looks like an organisation reads as a feed."""
     found = features(profile, name, bio.text, evidence)
     told = _told_by_x(profile)
-    organisation = _probability(_log_odds(_MODEL, found) + told - _own_story(bio))
+    organisation = _probability(_log_odds(model, found) + told - _own_story(bio))
     if profile.verified not in _MARKS and _states_other(profile, bio):
         return AccountKind("other", round(max(0.55, 1 - 0.5 * organisation), 4))
     if organisation >= ORGANISATION_FROM:
