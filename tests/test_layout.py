@@ -70,6 +70,14 @@ def test_manifest_asks_for_little() -> None:
     assert "connect-src 'self'" in manifest["content_security_policy"]["extension_pages"]
 
 
+def test_learned_weights_are_small() -> None:
+    """All weights in the package together: 1.5 MB at most."""
+    core = ROOT / "py_core"
+    weights = [*core.rglob("*.bin"), *core.rglob("*_model.json")]
+
+    assert 0 < sum(path.stat().st_size for path in weights) <= 1_500_000
+
+
 def test_no_registry_is_named() -> None:
     """Lock files pin names, versions and hashes; where they come from is the machine's business."""
     for path in FILES:
