@@ -58,7 +58,3 @@ PRAISE_OF_LOOKS = re.compile(
     r"\b(?:you(?:'re|’re| are| look)? (?:so |very |really |absolutely )?(?:hot|sexy|beautiful|gorgeous|pretty|cute|handsome|stunning|attractive)|your (?:eyes|smile|body|hair|face|looks?)|(?:hey|hi|hello) (?:beautiful|gorgeous|sexy|handsome|cutie))\b",
     re.IGNORECASE,
 )
-GUSHING = re.compile(
-    r"\b(?:biggest fan|absolute (?:legend|genius|king|queen)|worship|idol|changed my (?:whole )?life|in awe|obsessed|best (?:person|developer|designer|writer) (?:ever|alive|in the world)|goddess)\b",
-    re.IGNORECASE,
-)

@@ -14,7 +14,8 @@ from tests.e2e.network import Blocker
 
 STORED = """async () => {
   const root = await navigator.storage.getDirectory(); const names = [];
-  for await (const name of root.keys()) names.push(name);
+  // A file stands there empty until what is written to it is swapped in.
+  for await (const [name, file] of root.entries()) if ((await file.getFile()).size) names.push(name);
   return names.sort();
 }"""
 CHANGE = """async ([name, how]) => {
