@@ -14,8 +14,11 @@ from tests.e2e.network import Blocker
 
 STORED = """async () => {
   const root = await navigator.storage.getDirectory(); const names = [];
-  // A file stands there empty until what is written to it is swapped in.
-  for await (const [name, file] of root.entries()) if ((await file.getFile()).size) names.push(name);
+  // A file stands there empty until what is written to it is swapped in; what it was written to is then gone.
+  for await (const [name, handle] of root.entries()) {
+    const file = await handle.getFile().catch(() => null);
+    if (file?.size) names.push(name);
+  }
   return names.sort();
 }"""
 CHANGE = """async ([name, how]) => {
