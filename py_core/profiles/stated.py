@@ -15,7 +15,7 @@ from py_core.profiles.vocabulary import VOCABULARY
 from py_core.profiles.work import JOBS, SKILLS, is_role
 from py_core.reading.linear import Read, load
 
-SURE: Mapping[SignalName, float] = {"job": 0.6, "employer": 0.5, "skills": 0.5, "hobby": 0.6}
+SURE: Mapping[SignalName, float] = {"job": 0.5, "employer": 0.5, "skills": 0.5, "hobby": 0.6}
 """Probability from which the model alone says that a signal is stated, chosen on profiles of authors not trained on. What the
 lists find stands: they are right nine times in ten, and doubting them by the model gained nothing."""
 ORDER: Mapping[str, int] = {signal: at for at, signal in enumerate(get_args(SignalName))}
