@@ -36,7 +36,7 @@ _CAREER = re.compile(r"(?:\b(?:formerly|previously|prev\.?|past|once)\b[ :]{1,2}
 _MAKING = re.compile(
     r"(?:^|[|.\n·•,;]\s{0,3})(?:building|making|running|hacking on|working on|tinkering with)\b(?! a better)"
 )
-_OWN_STORY = 1.6
+_OWN_STORY = 3.0
 """What a former workplace, or a line that begins with what one is making, takes off: people write so, with a site
 in their own name, which the model else takes for a company's."""
 _NOT_A_PERSON = re.compile(
