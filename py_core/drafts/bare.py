@@ -16,7 +16,7 @@ LONGEST = 240
 """Code points up to which a message may be bare: none of 4,000 examples was longer."""
 PIECE = 4
 """Letters of a piece of a word."""
-SURE = 0.6
+SURE = 0.55
 """Probability from which a message counts as bare: a false stop is the worse mistake."""
 CLOCK = re.compile(r"\d[:.h]\d\d")
 """A time of day: whoever names one says something."""
