@@ -86,7 +86,7 @@ def train(profiles: Sequence[Profile], organisation: Sequence[bool]) -> dict[str
     met = Counter(key for row in rows[: len(profiles)] for key in row)
     kept = [{key: value * scale(key) for key, value in row.items() if met[key] >= RARE} for row in rows]
     vectorizer = DictVectorizer()
-    model = LogisticRegression(C=1.0, max_iter=3000).fit(
+    model = LogisticRegression(C=0.6, max_iter=3000).fit(
         vectorizer.fit_transform(kept), labels, sample_weight=weights
     )
     found = {
