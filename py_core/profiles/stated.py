@@ -132,6 +132,19 @@ def _classes(bio: Bio, at: int) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _workplace(bio: Bio, says: Sequence[float]) -> str:
+    """The capitalised words that may name a workplace and spoke for one most: in a stretch without a role or a skill, if any."""
+    known = {at for listed in (SKILLS["sure"], SKILLS["topic"]) for at, _ in bio.find(listed, 4)}
+    taken = {bio.stretches[at] for at, token in enumerate(bio.tokens) if at in known or is_role(token)}
+    named = [at for at in range(len(bio.tokens)) if bio.capitalised(at)] or list(range(len(bio.tokens)))
+    free = [at for at in named if bio.stretches[at] not in taken] or named
+    total: dict[int, float] = {}
+    for at in free:
+        total[bio.stretches[at]] = total.get(bio.stretches[at], 0.0) + says[at]
+    best = max(total, key=lambda stretch: total[stretch])
+    return bio.run(next(at for at in free if bio.stretches[at] == best))
+
+
 def _telling(signal: str, bio: Bio, placed: Sequence[tuple[int | None, str]]) -> str:
     """The words that spoke for the signal most: one token, and its neighbours in the stretch."""
     label = MODEL.labels.index(signal)
@@ -139,9 +152,9 @@ def _telling(signal: str, bio: Bio, placed: Sequence[tuple[int | None, str]]) ->
     for at, feature in placed:
         if at is not None:
             says[at] += MODEL.scores(Read.of((feature,)))[label] - MODEL.bias[label]
-    best = max(range(len(says)), key=lambda at: says[at])
     if signal == "employer":
-        return bio.run(best)
+        return _workplace(bio, says)
+    best = max(range(len(says)), key=lambda at: says[at])
     start, end = best, best + 1
     while start and bio.joined(start) and best - start < 2:
         start -= 1

@@ -216,3 +216,42 @@ def test_thanks_are_seen_in_many_languages(text: str) -> None:
 
     assert parts is not None
     assert parts.thanks
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("heyya hru doinn todayy", True),
+        ("posso kiederti una cosa", True),
+        ("突然のDM失礼いたします", True),
+        ("Is it alright if I message you about something?", True),
+        ("what lens is that", False),
+        ("see you at 16:00", False),
+        ("danke, bis morgen!", False),
+    ],
+)
+def test_openers_in_no_list_are_told_from_short_messages(text: str, bare: bool) -> None:
+    """Spelling, language and wording vary without end; one word of substance, a time or a farewell is enough."""
+    said = read(text)
+
+    assert (said.verdict == "worst") is bare
+    assert any(hint.severity == "stop" for hint in said.hints) is bare
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        (
+            "I went through the manual twice and rebooted the router, same error. Any idea why?",
+            "says_what_tried",
+        ),
+        ("If it isn't your field, whom would you trust with this?", "asks_for_alternatives_or_people"),
+        ("Could we speak for a quarter of an hour next week?", "time_boxed_call"),
+    ],
+)
+def test_parts_are_seen_without_their_usual_words(text: str, part: str) -> None:
+    """No `tried`, no `know anyone`, no `15 minutes`."""
+    parts = read("Hi Ana, your talk on mesh networks in Lisbon got me started. " + text).parts
+
+    assert parts is not None
+    assert getattr(parts, part)

@@ -186,3 +186,11 @@ def test_hostile_length_is_served(bad: str) -> None:
     request = json.dumps({"id": 1, "kind": "profile", "profile": profile}, ensure_ascii=False)
 
     assert json.loads(handle(request))["kind"] == "profile"
+
+
+def test_a_feed_is_no_organisation() -> None:
+    """What posts by itself has nobody to talk to; X's own word for a company outweighs the guess."""
+    feed = {"handle": "weatherub", "name": "Weather Ulaanbaatar", "bio": "Auto weather reports every 3h"}
+
+    assert ask(feed).account.kind == "other"
+    assert ask(feed | {"verified": "business"}).account.kind == "organisation"

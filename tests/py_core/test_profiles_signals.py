@@ -3,7 +3,11 @@
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from py_core.profiles.bio import MAX_QUOTE
+from py_core.profiles.normalise import fold, plain
 from tests.py_core.test_profiles import ask
 
 
@@ -91,3 +95,27 @@ def test_interest_that_is_the_job_is_no_hobby() -> None:
 def test_own_page_is_read_from_link_or_bio(profile: dict[str, Any], link: bool) -> None:
     """A link or a named account elsewhere is an own page; a mail address is not."""
     assert ask({"handle": "ana", "name": "Ana Souza", **profile}).signals.link_page is link
+
+
+@pytest.mark.parametrize(
+    ("bio", "signal", "words"),
+    [
+        ("Senior UX researcher, Klarbank. Mixed methods.", "employer", "Klarbank"),
+        ("Senior researcher, Human Sciences Council. Opinions mine.", "employer", "Human Sciences Council"),
+    ],
+)
+def test_what_no_list_holds_is_found_by_its_shape_and_named(bio: str, signal: str, words: str) -> None:
+    """A role, a comma, and a name nobody listed: the model says so, and quotes the words that told it."""
+    assert stated(bio)[signal] == words
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=80, deadline=None)
+def test_evidence_from_a_bio_is_words_of_that_bio(bio: str) -> None:
+    """Whatever stands in a bio, a signal read from it quotes it, in plain letters and within bounds."""
+    said = ask({"handle": "ana", "name": "Ana Souza", "bio": bio})
+    shown = fold(plain(bio))
+
+    for found in said.evidence:
+        assert 0 < len(found.text) <= MAX_QUOTE
+        assert found.field != "bio" or fold(found.text) in shown
