@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from py_core.data import load_lines
 
-LOOKED_AT = 500
+LOOKED_AT = 240
 """Code points read: a longer message is no bare greeting."""
 MAX_NAME = 2
 """Unknown words straight after a greeting that may be a name."""

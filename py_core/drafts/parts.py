@@ -15,14 +15,8 @@ from py_core.reading.linear import Read, load
 
 CALLED_WITHIN = 200
 """Code points in which the reader may be called by name; names further on are other people's."""
-LEARNED = (
-    "specific_about_them",
-    "specific_ask",
-    "says_what_tried",
-    "asks_for_alternatives_or_people",
-    "time_boxed_call",
-    "thanks",
-)
+LEARNED = tuple(part for part in Parts.model_fields if part != "greets_by_name")
+"""The parts the model reads, in its order."""
 CLEAR = 0.45
 """Probability from which a part counts as there, chosen on messages of authors not trained on."""
 MODEL = load("py_core.drafts", "parts")
