@@ -5,14 +5,14 @@ they stand, at their letters (spellings vary without end), and at how many words
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 
-from py_core.drafts.greetings import GLUE, STOPS, UNSPACED_CHAR, Leftover, tokens
+from py_core.drafts.greetings import GLUE, LOOKED_AT, STOPS, UNSPACED_CHAR, Leftover, tokens
 from py_core.profiles.lexicon import COMMON, GIVEN
 from py_core.reading.linear import Read, check_sum, load, load_sums, row_of
 
-LONGEST = 240
+LONGEST = LOOKED_AT
 """Code points up to which a message may be bare: none of 4,000 examples was longer."""
 PIECE = 4
 """Letters of a piece of a word."""
@@ -35,11 +35,11 @@ def bare(text: str, left: Leftover) -> float:
 def bare_features(text: str, left: Leftover) -> set[str]:
     """What the model looks at, for a text of at most LONGEST code points."""
     words = [token.word for token in tokens(text) if token.word[:1] not in STOPS]
-    return {*_counted(text, words, left), *_listed(words)}
-
-
-def _counted(text: str, words: list[str], left: Leftover) -> Iterator[str]:
     unknown = [word for word in words if not _is_glue(word)]
+    return {*_counted(text, words, unknown, left), *_listed(words, frozenset(unknown))}
+
+
+def _counted(text: str, words: list[str], unknown: list[str], left: Leftover) -> Iterator[str]:
     names = sum(word in GIVEN and word not in COMMON for word in unknown)
     yield f"left{min(len(left.words), 8)}"
     yield f"words{_band(len(words))}"
@@ -58,7 +58,7 @@ def _counted(text: str, words: list[str], left: Leftover) -> Iterator[str]:
         yield "lines"
 
 
-def _listed(words: list[str]) -> Iterator[str]:
+def _listed(words: list[str], unknown: Collection[str]) -> Iterator[str]:
     for word in words:
         yield f"w{word}"
         whole = f"^{word}$"
@@ -67,7 +67,7 @@ def _listed(words: list[str]) -> Iterator[str]:
     framed = ["^", *words, "$"]
     for first, second in pairwise(framed):
         yield f"b{first} {second}"
-        if not _is_glue(second) and second != "$":
+        if second in unknown:
             yield f"?{first}"
     for at in range(1, len(framed) - 1):
         if UNSPACED_CHAR.match(framed[at]):

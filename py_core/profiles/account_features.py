@@ -15,7 +15,7 @@ from py_core.profiles.work import JOBS
 MAX_HANDLE = 30
 """Characters of a handle the model reads; X allows 15."""
 _PIECES = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
-_EMOJI = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")
+EMOJI = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?([^/?#:\s]+)(/[^\s]*)?", re.IGNORECASE)
 _URL = re.compile(r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}\.\w+")
 _SOCIAL = (
@@ -121,7 +121,7 @@ def _name_hints(read: Name, name: str, name_words: list[str]) -> dict[str, float
             bool(name_words) and name_words[0] in ("the", "la", "le", "el", "los", "les", "die", "der", "das")
         ),
         "name:lower": float(bool(letters) and not any(char.isupper() for char in letters)),
-        "name:emoji": float(bool(_EMOJI.search(name))),
+        "name:emoji": float(bool(EMOJI.search(name))),
         "name:digits": float(any(char.isdigit() for char in name)),
         "name:sign": float(any(char in "&+®™|-.,/" for char in name)),
     }
@@ -152,7 +152,7 @@ def _bio_hints(bio: str, bio_words: list[str]) -> dict[str, float]:
         "bio:length": min(len(bio), 200) / 100,
         "bio:lower_i": float(" i " in f" {bio} "),
         "bio:starts_lower": float(bio[:1].islower()),
-        "bio:emoji": float(bool(_EMOJI.search(bio))),
+        "bio:emoji": float(bool(EMOJI.search(bio))),
         "bio:mentions": min(sum(word.startswith("@") for word in bio_words), 3) / 2,
         "bio:tags": min(sum(word.startswith("#") for word in bio_words), 4) / 2,
         "bio:link": float("http" in bio or "www." in bio),

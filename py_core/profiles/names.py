@@ -134,7 +134,7 @@ def _segment(segment: str, *, strict: bool) -> Name:
 def _given_then_words(core: list[str]) -> Name:
     """A given name before everyday words, as in "Desiree The Poet"; what follows it must not make it a star or a place."""
     low = [fold(token).strip(".") for token in core]
-    sayings = all(word in COMMON or ordinary_word(word) for word in low[1:])
+    sayings = all(map(ordinary_word, low[1:]))
     known = low[0] in GIVEN and low[0] not in COMMON and low[0] not in FAMILY and len(low[0]) > 3
     return (
         Name("first", core[0]) if known and sayings and not WORDS["of_stars"].intersection(low) else NO_NAME

@@ -4,15 +4,16 @@ It sees the words as they stand, what the lists know of them, their neighbours, 
 bars ("Hydrologist, Norwegian Water Directorate" is a role, then a name). What it adds names the words that spoke for it most.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import get_args
 
 from py_core.messages.profile import Evidence, SignalName
+from py_core.profiles.account_features import EMOJI
 from py_core.profiles.bio import MAX_QUOTE, Bio, phrases
 from py_core.profiles.lexicon import COMMON, GIVEN, load_groups
 from py_core.profiles.vocabulary import VOCABULARY
 from py_core.profiles.work import JOBS, SKILLS, is_role
+from py_core.reading.features import WORD
 from py_core.reading.linear import Read, load
 
 SURE: Mapping[SignalName, float] = {"job": 0.5, "employer": 0.5, "skills": 0.5, "hobby": 0.6}
@@ -21,8 +22,8 @@ lists find stands: they are right nine times in ten, and doubting them by the mo
 ORDER: Mapping[str, int] = {signal: at for at, signal in enumerate(get_args(SignalName))}
 MODEL = load("py_core.profiles", "stated")
 MAX_TOKENS = 60
-WORD, STEM, ENDING = "w", 5, 4
-"""What the feature of a word begins with (as in reading/features.py), and how many letters its first and last part have."""
+STEM, ENDING = 5, 4
+"""Letters of the first and the last part of a word."""
 _HOBBIES = phrases("hobbies")
 _CUES = load_groups("cue_words")
 _CLASSES: tuple[tuple[str, frozenset[str]], ...] = (
@@ -36,7 +37,6 @@ _CLASSES: tuple[tuple[str, frozenset[str]], ...] = (
     ),
     ("ORGANISATION", VOCABULARY["organisation"]),
 )
-_EMOJI = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")
 
 
 def add_stated(bio: Bio, listed: Sequence[Evidence], kind: str) -> tuple[Evidence, ...]:
@@ -61,7 +61,7 @@ def features_at(bio: Bio, listed: Sequence[str], kind: str) -> Iterator[tuple[in
     yield None, f"kind {kind}"
     yield None, f"tokens {min(len(bio.tokens) // 4, 6)}"
     yield None, f"stretches {min(len(set(bio.stretches)), 6)}"
-    for picture in _EMOJI.findall(bio.text):
+    for picture in EMOJI.findall(bio.text):
         yield None, f"emoji {picture}"
     shown = [_classes(bio, at) for at in range(min(len(bio.tokens), MAX_TOKENS))]
     yield from _of_words(bio, shown)
