@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { askReport } from '../bridge/client';
 import type { BootReport } from '../engine/boot';
-import type { HostReport } from '../engine/host';
+import type { Answers, HostReport } from '../engine/host';
 import { quietSurfaces, type QuietSurfaces } from '../page/surfaces/missing_parts';
 import type { SelfTest } from '../page/surfaces/self_test';
 import { SelectorsTable } from './selectors_table';
@@ -29,6 +29,7 @@ function Diagnostics() {
     <>
       <h1>Diagnostics</h1>
       <p data-state={report.state}>{sentence(report)}</p>
+      {report.answers.count > 0 && <p class="muted">{answered(report.answers)}</p>}
       {report.lastFailure && <p class="muted">Last failure: {report.lastFailure}</p>}
       {report.boot && <Steps boot={report.boot} />}
       <SelectorsTable found={found} onFound={setFound} />
@@ -82,3 +83,8 @@ function sentence(report: HostReport): string {
 
 const app = document.getElementById('app');
 if (app) render(<Diagnostics />, app);
+
+function answered({ count, last, slowest }: Answers): string {
+  const times = count === 1 ? 'one question' : `${count} questions`;
+  return `It answered ${times}; the last took ${last.toFixed(1)} ms, the slowest ${slowest.toFixed(1)} ms.`;
+}

@@ -17,11 +17,19 @@ interface Job {
   done(answer: Answer): void;
 }
 
+/** How many questions Python answered since this page opened, and how long it took over them (ms). */
+export interface Answers {
+  count: number;
+  last: number;
+  slowest: number;
+}
+
 export interface HostReport {
   state: 'asleep' | 'starting' | 'ready' | 'failed';
   boot: BootReport | null;
   /** Times the worker was started since this page opened. */
   starts: number;
+  answers: Answers;
   lastFailure: string | null;
 }
 
@@ -33,7 +41,7 @@ export class EngineHost {
   private limit: ReturnType<typeof setTimeout> | undefined;
   private nextId = 1;
   private plainBecause: string | null = null;
-  readonly report: HostReport = { state: 'asleep', boot: null, starts: 0, lastFailure: null };
+  readonly report: HostReport = { state: 'asleep', boot: null, starts: 0, answers: { count: 0, last: 0, slowest: 0 }, lastFailure: null };
 
   constructor(
     private readonly createWorker: () => Worker,
@@ -91,6 +99,7 @@ export class EngineHost {
         this.bootFailed(`${message.step}: ${message.message}`);
         break;
       case 'reply':
+        this.count(message.ms);
         this.settle({ body: message.body });
         this.next();
         break;
@@ -107,6 +116,13 @@ export class EngineHost {
     this.watch(ANSWER_LIMIT + job.body.length * ANSWER_LIMIT_PER_CHARACTER, 'an answer took too long');
     const message: ToWorker = { kind: 'handle', id: this.nextId++, body: job.body };
     this.worker.postMessage(message);
+  }
+
+  private count(ms: number): void {
+    const { answers } = this.report;
+    answers.count++;
+    answers.last = ms;
+    answers.slowest = Math.max(answers.slowest, ms);
   }
 
   private settle(answer: Answer): void {

@@ -11,5 +11,5 @@ export type FromWorker =
   | { kind: 'booted'; report: BootReport }
   | { kind: 'report'; report: BootReport }
   | { kind: 'boot_failed'; step: string; message: string }
-  | { kind: 'reply'; id: number; body: string }
+  | { kind: 'reply'; id: number; body: string; ms: number }
   | { kind: 'broken'; id: number; message: string };

@@ -22,7 +22,9 @@ self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
   }
   try {
     if (!engine) throw new Error('asked before Python was ready');
-    post({ kind: 'reply', id: data.id, body: engine.handle(data.body) });
+    const start = performance.now();
+    const body = engine.handle(data.body);
+    post({ kind: 'reply', id: data.id, body, ms: performance.now() - start });
   } catch (error) {
     // handle() never raises; what arrives here is the engine itself breaking (out of memory, a trap).
     post({ kind: 'broken', id: data.id, message: error instanceof Error ? error.message : String(error) });

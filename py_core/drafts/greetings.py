@@ -12,7 +12,9 @@ from typing import NamedTuple
 from py_core.data import load_lines
 
 LOOKED_AT = 240
-"""Code points read: a longer message is no bare greeting."""
+"""Code points up to which a message may be a bare greeting."""
+BEGINNING = 100
+"""Code points read of a longer one: how it greets."""
 MAX_NAME = 2
 """Unknown words straight after a greeting that may be a name."""
 # Scripts written without spaces: each character is a token of its own, so that phrases match inside a run.
@@ -131,7 +133,7 @@ def _only_glue(rest: list[Token], *, after_phrase: bool) -> bool:
 
 def leftover(text: str, names: frozenset[str] = frozenset()) -> Leftover:
     """Take known phrases and names away from the message; `names` are folded words of the addressee's name."""
-    found = tokens(text[:LOOKED_AT])
+    found = tokens(text[: LOOKED_AT if len(text) <= LOOKED_AT else BEGINNING])
     plain = [token for token in found if token.word[:1] not in STOPS]
     ends = _sentence_ends(found)
     spans: list[tuple[str, int, int]] = []

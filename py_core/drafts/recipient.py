@@ -51,7 +51,9 @@ def _of_bio(request: DraftRequest) -> dict[str, str]:
     bio = read_bio(recipient.bio)
     job = read_job(Profile(handle=recipient.handle or "", bio=recipient.bio), bio)
     employer = read_employer(bio)
-    rest = read_bio(recipient.bio.replace(job[1], " ")) if job and recipient.bio else bio
-    skill = read_skills(rest, role=bool(job or employer), employer=employer[1] if employer else "")
-    found = {"their role": job, "their workplace": employer, "their field": skill or read_hobby(rest)}
+    said = " ".join(hit[1] for hit in (job, employer) if hit)
+    skill = read_skills(bio, role=bool(said), employer=said)
+    hobby = read_hobby(bio)
+    field = skill or (hobby if hobby and hobby[1] not in said else None)
+    found = {"their role": job, "their workplace": employer, "their field": field}
     return {label: hit[1] for label, hit in found.items() if hit}

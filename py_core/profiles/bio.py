@@ -109,9 +109,7 @@ def read_bio(bio: str | None) -> Bio:
     last = stretch = 0
     for match in _TOKEN.finditer(text):
         gap = text[last : match.start()]
-        if tokens and (
-            _BREAK.search(gap + " ") or gap.count(" ") > 3 or any(ord(char) > 0x2600 for char in gap)
-        ):
+        if gap != " " and tokens and _breaks(gap):
             stretch += 1
         for part, start, end in _parts(match):
             tokens.append(part)
@@ -121,6 +119,11 @@ def read_bio(bio: str | None) -> Bio:
             gap = ""
         last = match.end()
     return Bio(text, tuple(tokens), tuple(spans), tuple(gaps), tuple(stretches))
+
+
+def _breaks(gap: str) -> bool:
+    """Whether what stands between two tokens parts them."""
+    return bool(_BREAK.search(gap + " ")) or gap.count(" ") > 3 or any(char > "\u2600" for char in gap)
 
 
 def _parts(match: re.Match[str]) -> list[tuple[str, int, int]]:

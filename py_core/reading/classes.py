@@ -1,10 +1,9 @@
 """Words and the classes they belong to; regular forms of listed verbs are found, not listed."""
 
-import re
+from collections.abc import Iterator
 
 from py_core.data import load_lines
 
-VERB = re.compile(r"(?:ing|ed|es|s|d)$")
 ENDINGS = ("g", "d", "s")
 
 
@@ -35,20 +34,24 @@ def classes_of(word: str) -> tuple[str, ...]:
     listed = LISTED.get(word, ())
     if word[-1:] not in ENDINGS or len(word) < 4:
         return listed
-    ending = VERB.search(word)
-    if ending is None:
-        return listed
-    form = "-ing" if ending[0] == "ing" else "-ed" if ending[0] in ("ed", "d") else "-s"
-    for base in _bases(word, ending[0]):
+    if word[-1] == "g":
+        if not word.endswith("ing"):
+            return listed
+        cut, form = 3, "-ing"
+    else:
+        cut, form = (2 if word[-2] == "e" else 1), ("-ed" if word[-1] == "d" else "-s")
+    for base in _bases(word[:-cut]):
         verbs = [name for name in CLASSES.get(base, ()) if name.endswith("-")]
         if verbs:
             return listed + tuple(name[:-1] + form for name in verbs if name[:-1] + form not in listed)
     return listed
 
 
-def _bases(word: str, ending: str) -> tuple[str, ...]:
-    """What the word may be a form of: ship(p)ed, writ(e)ing, study/studies."""
-    stem = word[: -len(ending)]
-    doubled = stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else stem
-    softened = stem[:-1] + "y" if stem.endswith("i") else stem
-    return (stem, stem + "e", doubled, softened)
+def _bases(stem: str) -> Iterator[str]:
+    """What a word that loses its ending may be a form of: ship(p)ed, writ(e)ing, study/studies."""
+    yield stem
+    yield stem + "e"
+    if len(stem) > 2 and stem[-1] == stem[-2]:
+        yield stem[:-1]
+    if stem.endswith("i"):
+        yield stem[:-1] + "y"

@@ -45,9 +45,19 @@ test('requests wait for the boot, then go one at a time and in order', () => {
   assert.deepEqual(workers[0]?.asked, []);
   booted(0);
   assert.deepEqual(workers[0]?.asked, ['a']);
-  workers[0]?.say({ kind: 'reply', id: 1, body: 'A' });
-  workers[0]?.say({ kind: 'reply', id: 2, body: 'B' });
+  workers[0]?.say({ kind: 'reply', id: 1, body: 'A', ms: 1 });
+  workers[0]?.say({ kind: 'reply', id: 2, body: 'B', ms: 2 });
   assert.deepEqual(answers, [['a', { body: 'A' }], ['b', { body: 'B' }]]);
+});
+
+test('the report says how many questions were answered, and how long the last and the slowest took', () => {
+  const { host, workers, ask, booted } = setUp();
+  ask('a');
+  ask('b');
+  booted(0);
+  workers[0]?.say({ kind: 'reply', id: 1, body: 'A', ms: 3 });
+  workers[0]?.say({ kind: 'reply', id: 2, body: 'B', ms: 2 });
+  assert.deepEqual(host.report.answers, { count: 2, last: 2, slowest: 3 });
 });
 
 test('a cancelled request is not asked, and one under way is not answered', () => {
@@ -56,7 +66,7 @@ test('a cancelled request is not asked, and one under way is not answered', () =
   ask('b')();
   booted(0);
   cancelFirst();
-  workers[0]?.say({ kind: 'reply', id: 1, body: 'A' });
+  workers[0]?.say({ kind: 'reply', id: 1, body: 'A', ms: 1 });
   assert.deepEqual(workers[0]?.asked, ['a']);
   assert.deepEqual(answers, []);
 });
@@ -80,7 +90,7 @@ test('a restore that fails is followed by a plain boot that knows why', () => {
   workers[0]?.say({ kind: 'boot_failed', step: 'restore', message: 'checksum' });
   assert.deepEqual(workers[1]?.heard[0], { kind: 'boot', plainBecause: 'restore: checksum', mayStore: true });
   booted(1);
-  workers[1]?.say({ kind: 'reply', id: 1, body: 'A' });
+  workers[1]?.say({ kind: 'reply', id: 1, body: 'A', ms: 1 });
   assert.deepEqual(answers, [['a', { body: 'A' }]]);
 });
 
@@ -117,6 +127,6 @@ test('messages of a worker that was replaced are not heard', () => {
   ask('a');
   booted(0);
   workers[0]?.onerror?.({ message: 'crash', preventDefault: () => undefined });
-  workers[0]?.say({ kind: 'reply', id: 1, body: 'late' });
+  workers[0]?.say({ kind: 'reply', id: 1, body: 'late', ms: 1 });
   assert.deepEqual(answers, []);
 });
