@@ -1,7 +1,7 @@
 """Who speaks: a person, an organisation, or something else (a feed, a fan page, a parody).
 
-Person against organisation is a logistic regression over listed features (account_model.json), and so is a feed or fan page
-against an organisation (feed_model.json; both by tests/measure/train/account.py); what the page itself says (a business mark, a
+Person against organisation is a logistic regression over listed features (account_model.json), and so is a feed, fan page or
+parody against both (feed_model.json; both by tests/measure/train/account.py); what the page itself says (a business mark, a
 square picture) and plain statements ("parody", "fan account") weigh in by hand.
 """
 
@@ -25,9 +25,11 @@ _FEEDS: dict[str, float] = load_json("py_core.profiles", "feed_model.json")
 
 _MARKS = {"business": 3.5, "government": 2.0}
 """Log-odds that a mark X sells to organisations adds to the model's."""
-ORGANISATION_FROM = 0.6
+ORGANISATION_FROM = 0.65
 """A person taken for a company is the worse mistake, and costs no accuracy up to here."""
-_FEED_FROM = 0.85
+_FEED_FROM, _FEED_BEFORE_ORGANISATION = 0.5, 0.9
+"""Probability from which what looks like a person, or like an organisation, counts as a feed: between the former and a feed the
+difference matters to the reader; between the latter and a feed readers themselves do not agree."""
 _SQUARE = 3.0
 _READABLE = 30
 """Length from which a bio with hardly a letter in it counts as unreadable."""
@@ -68,18 +70,23 @@ def _log_odds(model: Mapping[str, float], found: Mapping[str, float]) -> float:
 
 
 def read_account(
-    profile: Profile, name: Name, bio: Bio, evidence: Iterable[Evidence], model: Mapping[str, float] = _MODEL
+    profile: Profile,
+    name: Name,
+    bio: Bio,
+    evidence: Iterable[Evidence],
+    model: Mapping[str, float] = _MODEL,
+    feeds: Mapping[str, float] = _FEEDS,
 ) -> AccountKind:
-    """Kind of account; "other" on a plain statement, or where what looks like an organisation reads as a feed."""
+    """Kind of account; "other" on a plain statement, or where it reads as a feed and X says nothing else."""
     found = features(profile, name, bio.text, evidence)
     told = _told_by_x(profile)
     organisation = _probability(_log_odds(model, found) + told - _own_story(bio))
     if profile.verified not in _MARKS and _states_other(profile, bio):
         return AccountKind("other", round(max(0.55, 1 - 0.5 * organisation), 4))
+    feed = _probability(_log_odds(feeds, found)) if told <= 0 else 0.0
+    if feed >= (_FEED_FROM if organisation < ORGANISATION_FROM else _FEED_BEFORE_ORGANISATION):
+        return AccountKind("other", round(feed, 4))
     if organisation >= ORGANISATION_FROM:
-        feed = _probability(_log_odds(_FEEDS, found))
-        if told <= 0 and feed >= _FEED_FROM:
-            return AccountKind("other", round(organisation * feed, 4))
         return AccountKind("organisation", round(organisation, 4))
     return AccountKind("person", round(1 - organisation, 4))
 

@@ -37,4 +37,6 @@ GIVEN = load("given")
 FAMILY = load("family")
 """Family names."""
 COMMON = load("common")
-"""Everyday words, which are no names."""
+"""Everyday English words, and names that are more often words."""
+ORDINARY = load("ordinary")
+"""Rarer English words and everyday words of forty other languages, none of them a listed name."""

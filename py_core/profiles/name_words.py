@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from py_core.profiles.lexicon import COMMON, FAMILY, GIVEN, Lexicon, load_groups
+from py_core.profiles.lexicon import COMMON, FAMILY, GIVEN, ORDINARY, Lexicon, load_groups
 from py_core.profiles.normalise import fold
 
 NameKind = Literal["full", "first", "none"]
@@ -79,7 +79,7 @@ def several(core: list[str], *, strict: bool, camel: bool) -> Name:
         is_word and (not is_name or camel) for is_word, is_name in zip(ordinary, named, strict=True)
     ]
     if any(plain_word) or all(ordinary) or (len(core) > 4 and not all(named)):
-        return NO_NAME
+        return NO_NAME if strict or camel else _word_then_family(core, low)
     if (
         given[0]
         and (not ordinary[0] or low[0] in WORDS["also_names"] or any(named[1:]))
@@ -105,18 +105,35 @@ def several(core: list[str], *, strict: bool, camel: bool) -> Name:
     return NO_NAME
 
 
+def _word_then_family(core: list[str], low: list[str]) -> Name:
+    """A word of some language before a family name that is nothing else: many a rare given name is a word elsewhere."""
+    if len(core) != 2 or not all(token[:1].isupper() for token in core):
+        return NO_NAME
+    word, family = low
+    known = _known(family, FAMILY) and family not in GIVEN and not ordinary_word(family)
+    return (
+        Name("full", core[0], certain=False)
+        if known and word in ORDINARY and not _everyday(word)
+        else NO_NAME
+    )
+
+
 def _letters(word: str) -> bool:
     return all(char.isalpha() or char in "-'." for char in word) and word[:1].isalpha()
 
 
 def ordinary_word(word: str) -> bool:
-    """An everyday word, its plural, or a word of organisations."""
+    """A word that is no name: everyday or rare, of whatever language, or of organisations."""
+    return _everyday(word) or word in ORDINARY
+
+
+def _everyday(word: str) -> bool:
     return word in COMMON or word in _ORGANISATIONS or (word.endswith("s") and word[:-1] in COMMON)
 
 
 def family_shaped(word: str) -> bool:
     """Whether a word no list knows ends as family names of some language do."""
-    return len(word) > 6 and word.endswith(_FAMILY_ENDINGS) and word not in COMMON
+    return len(word) > 6 and word.endswith(_FAMILY_ENDINGS) and not ordinary_word(word)
 
 
 def _known(word: str, names: Lexicon) -> bool:

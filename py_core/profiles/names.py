@@ -63,6 +63,8 @@ def read_name(display: str | None, handle: str = "") -> Name:
     for index, segment in enumerate(part.strip(" .'-_") for part in _BREAKS.split(text)[:8]):
         if not segment or fold(segment) in WORDS["stand_ins"]:
             continue
+        if fold(segment) in WORDS["characters"]:
+            return Name("none", stand_in=True)
         found = _segment(segment, strict=index > 0)
         if found.kind == "full":
             return found

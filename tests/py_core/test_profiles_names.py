@@ -52,7 +52,18 @@ def test_nickname_topic_or_brand_is_no_name(display: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "display", ["John Doe", "john doe", "Anonymous", "ADMIN", "Max Mustermann", "匿名", "𝓐𝓷𝓸𝓷𝔂𝓶𝓸𝓾𝓼"]
+    "display",
+    [
+        "John Doe",
+        "john doe",
+        "Anonymous",
+        "ADMIN",
+        "Max Mustermann",
+        "匿名",
+        "𝓐𝓷𝓸𝓷𝔂𝓶𝓸𝓾𝓼",
+        "Anakin Skywalker ☕",
+        "severus snape | he/him",
+    ],
 )
 def test_placeholder_is_a_stand_in(display: str) -> None:
     """Names that stand for nobody are told apart from aliases."""
@@ -60,6 +71,30 @@ def test_placeholder_is_a_stand_in(display: str) -> None:
 
     assert found.kind == "none"
     assert found.stand_in
+
+
+@pytest.mark.parametrize(
+    "display",
+    [
+        "Grumpy Pharmacist",
+        "Hayalet Yolcu",
+        "Ministerstwo Dobrej Kawy",
+        "Погода в Жмеринці",
+        "Öğretmen Hanım",
+        "Kedai Senja",
+    ],
+)
+def test_words_of_other_languages_are_no_name(display: str) -> None:
+    """What is a word somewhere is not taken for a name for its shape."""
+    assert read_name(display).kind == "none"
+
+
+def test_a_word_before_a_family_name_may_be_a_rare_given_name() -> None:
+    """Half the world's given names are words elsewhere; beside a family name such a one counts, without certainty."""
+    found = read_name("Mandalina Petrovic")
+
+    assert (found.kind, found.certain) == ("full", False)
+    assert read_name("Mandalina Hayalet").kind == "none"
 
 
 def test_missing_name_is_no_stand_in() -> None:

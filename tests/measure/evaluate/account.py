@@ -29,14 +29,17 @@ def measure(data: Path) -> str | None:
     rows = [json.loads(line) for line in path.open(encoding="utf-8")]
     profiles = [trainer.profile_of(row) for row in rows]
     labels = [row["label"] == "organization" for row in rows]
+    made = trainer.organisations()
     judged: list[Judged] = []
     for fold in range(FOLDS):
         inside = [index for index in range(len(rows)) if index % FOLDS != fold]
-        weights = trainer.train([profiles[i] for i in inside], [labels[i] for i in inside])
-        for index in range(fold, len(rows), FOLDS):
+        weights = trainer.train([profiles[i] for i in inside], [labels[i] for i in inside], made)
+        outside = range(fold, len(rows), FOLDS)
+        feeds = trainer.train_feeds(trainer.feeds(data, outside))
+        for index in outside:
             profile = profiles[index]
             bio, name = read_bio(profile.bio), read_name(profile.name, profile.handle)
-            said = read_account(profile, name, bio, read_signals(profile, bio), weights)
+            said = read_account(profile, name, bio, read_signals(profile, bio), weights, feeds)
             expected = "organisation" if labels[index] else "person"
             judged.append(Judged(expected, said.kind, said.confidence, _described(rows[index], index)))
     return report(judged)

@@ -1,9 +1,10 @@
-"""Builds py_core/profiles/{given,family,common}.txt from the public name lists.
+"""Builds py_core/profiles/{given,family,common,ordinary}.txt from the public name lists.
 
 `python -m tests.measure.train.name_lists [DATA]`.
 Name lists: US public domain (SSA, Census), Wikidata (CC0), and ours beside this file: added_names.txt, given_names.txt and
 family_names.txt.
-Common words: counted in GoEmotions (Apache-2.0), so that "Sunset Dreaming" is not read as a name.
+Common and ordinary words, so that "Sunset Dreaming" is not read as a name: counted in GoEmotions (Apache-2.0); everyday_english.txt,
+whole words of the vocabulary of MiniLM (Apache-2.0); everyday_words.txt, ours, of forty other languages.
 One line a bucket: the first two letters, then the rest of each word.
 """
 
@@ -51,11 +52,13 @@ def added(kind: str) -> set[str]:
 def written(name: str) -> set[str]:
     """The names of a file of ours beside this one, many a line."""
     lines = (HERE / name).read_text("utf-8").splitlines()
-    return {fold(word) for line in lines if not line.startswith("#") for word in line.split()}
+    return {
+        fold(word) for line in lines if not line.startswith("#") for word in line.split() if word[-1] != ":"
+    }
 
 
-def common_words(data: Path) -> set[str]:
-    """Ordinary English words: often met, and mostly without a capital."""
+def lower_case_words(data: Path) -> Counter[str]:
+    """English words that are mostly written without a capital, and how often they are."""
     lower: Counter[str] = Counter()
     every: Counter[str] = Counter()
     for line in (data / "tone" / "goemotions_train.jsonl").open(encoding="utf-8"):
@@ -64,11 +67,11 @@ def common_words(data: Path) -> set[str]:
             if word.isalpha() and word.isascii():
                 every[word.lower()] += 1
                 lower[word.lower()] += word.islower()
-    return {w for w, n in lower.items() if n >= COMMON_FROM and n / every[w] >= LOWER_SHARE and len(w) > 1}
+    return Counter({w: n for w, n in lower.items() if n / every[w] >= LOWER_SHARE and len(w) > 1})
 
 
 def main() -> None:
-    """Write the three lists."""
+    """Write the lists."""
     data = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE.parents[3] / "shared" / "data"
     names = data / "names"
     given = (
@@ -83,13 +86,18 @@ def main() -> None:
         | added("family")
         | written("family_names.txt")
     )
-    for name, words in (
+    counted = lower_case_words(data)
+    common = {word for word, count in counted.items() if count >= COMMON_FROM} | added("common")
+    words = set(counted) | written("everyday_words.txt") | written("everyday_english.txt")
+    ordinary = {word for word in words - given - family - common if word.isalpha() and len(word) > 3}
+    for name, listed_words in (
         ("given", given),
         ("family", family),
-        ("common", common_words(data) | added("common")),
+        ("common", common),
+        ("ordinary", ordinary),
     ):
-        (OUT / f"{name}.txt").write_text(bucketed(words), "utf-8")
-        print(name, len(words), (OUT / f"{name}.txt").stat().st_size)
+        (OUT / f"{name}.txt").write_text(bucketed(listed_words), "utf-8")
+        print(name, len(listed_words), (OUT / f"{name}.txt").stat().st_size)
 
 
 if __name__ == "__main__":

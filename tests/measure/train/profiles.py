@@ -43,7 +43,7 @@ def invented() -> list[Row]:
         for row in lines(path.stem):
             known = {key: row[key] or None for key in ("location", "url")}
             profile = Profile(handle=row["handle"], name=row["name"], bio=row["bio"] or "", **known)
-            rows.append((profile, row | {"name": row["name_kind"], "weight": INVENTED}))
+            rows.append((profile, row | {"name": row["name_kind"], "weight": INVENTED, "set": path.stem[-1]}))
     return rows
 
 
