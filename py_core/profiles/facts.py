@@ -1,28 +1,19 @@
 """The facts of one profile, read once: rules and reply look at these and nothing else."""
 
-import re
 from dataclasses import dataclass
 
 from py_core.messages.profile import Evidence, Profile, ProfileRequest, SignalName
 from py_core.profiles.account import AccountKind, read_account
 from py_core.profiles.bio import Bio, read_bio
+from py_core.profiles.elsewhere import name_elsewhere
 from py_core.profiles.name_words import NO_NAME, Name
-from py_core.profiles.names import read_joined, read_name, reads_as_full_name
+from py_core.profiles.names import read_name
 from py_core.profiles.normalise import fold
 from py_core.profiles.signals import read_signals
 from py_core.profiles.social_proof import ACTIVE_FROM, FIRST_NAME, social_proof
 from py_core.profiles.stated import add_stated
 from py_core.profiles.web3 import is_web3
 
-_NAME_IN_BIO = re.compile(
-    r"(?:\b(?i:my name is|my name's|i am|i'm|tweets by|written by|run by|real name:?|me llamo"
-    r"|mi nombre es|soy|je suis|je m'appelle|ich bin|ich heiße|meu nome é|sono|mi chiamo)\s+)"
-    r"((?:[^\W\d_][\w'’.-]*\s?){1,3})"
-)
-_FIRST_STRETCH = re.compile(r"^\W*([^|•·,;:!?\n\r/—–\"“”()@#.]+?)\s*(?=\s[-–—]|[|•·,;:\n\r—–(/.]|$)")
-_SITE = re.compile(
-    r"^(?:https?://)?(?:www\.)?(?:linkedin\.com/in/|github\.com/|about\.me/)?([\w-]+)", re.IGNORECASE
-)
 _SURE_OF_SHAPE = 0.6
 """How sure the account must be a person before words no list knows are taken for a name."""
 
@@ -64,7 +55,7 @@ def read_facts(request: ProfileRequest) -> ProfileFacts:
     else:
         evidence = tuple(found for found in evidence if found.signal == "open_to_work")
     stated = {found.signal for found in evidence}
-    elsewhere = _name_elsewhere(profile, bio) if name.kind == "none" and account.kind == "person" else None
+    elsewhere = name_elsewhere(profile, bio) if name.kind == "none" and account.kind == "person" else None
     hidden = name.kind == "none" and not elsewhere and not {"job", "employer"} <= stated
     return ProfileFacts(
         request=request,
@@ -85,19 +76,6 @@ def _name(name: Name, account: AccountKind, bio: Bio) -> Name:
         return NO_NAME  # A topic that only looks like a name: it is what the bio is about.
     sure = account.kind == "person" and account.confidence >= _SURE_OF_SHAPE
     return name if name.certain or sure else NO_NAME
-
-
-def _name_elsewhere(profile: Profile, bio: Bio) -> str | None:
-    stated = _NAME_IN_BIO.search(bio.text)
-    if stated and read_name(stated[1]).kind != "none" and read_name(stated[1]).certain:
-        return stated[1].strip()
-    first = _FIRST_STRETCH.match(bio.text[:200])
-    if first and len(first[0]) < len(bio.text) and reads_as_full_name(first[1]):
-        return first[1].strip()
-    site = _SITE.match(profile.url or "")
-    if site and site[1].lower() not in ("t", "http", "https"):
-        return read_joined(site[1])
-    return None
 
 
 def _earned(

@@ -62,7 +62,12 @@ def _plausible(token: str, low: str) -> bool:
 def joined(low: str) -> Name:
     """A given and a family name written as one word, both long enough not to be chance."""
     for cut in range(4, len(low) - 4):
-        if low[:cut] in GIVEN and low[cut:] in FAMILY and low[:cut] not in COMMON and low[cut:] not in COMMON:
+        if (
+            low[:cut] in GIVEN
+            and low[cut:] in FAMILY
+            and low[:cut] not in COMMON
+            and not ordinary_word(low[cut:])
+        ):
             return Name("full", low[:cut].title(), certain=False)
     return NO_NAME
 

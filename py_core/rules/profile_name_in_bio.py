@@ -29,6 +29,33 @@ RULE = Rule(
             "the bio says so",
             profile={"handle": "pixelfox", "name": "pixelfox", "bio": "hi! my name is Maria Gonzalez"},
         ),
+        fires(
+            "the address of their own page spells it",
+            profile={
+                "handle": "inkfox",
+                "name": "inkfox",
+                "bio": "i draw flowers on skin",
+                "url": "https://natalialindkvist.com",
+            },
+        ),
+        fires(
+            "a page that asks for one's own name",
+            profile={
+                "handle": "inkfox",
+                "name": "inkfox",
+                "bio": "i draw flowers on skin",
+                "url": "https://www.facebook.com/natalia.lindkvist.7",
+            },
+        ),
+        quiet(
+            "an address that only begins with a name",
+            profile={
+                "handle": "inkfox",
+                "name": "inkfox",
+                "bio": "i draw flowers on skin",
+                "url": "https://nataliaflowers.com",
+            },
+        ),
         quiet(
             "the display name tells already",
             profile={"handle": "maria", "name": "Maria Gonzalez", "bio": "Maria Gonzalez - digital painter"},
