@@ -26,7 +26,7 @@ _WORD = r"[^\W\d_][^\W_]*+(?:['’\u0900-\u097f\u064b-\u065f-](?=[^\W_]|[\u0900-
 TOKEN = re.compile(
     # What begins no token is passed over first, and words are tried before all else: half the time of any other order.
     r"(?:[^\S\n]|[,'\"’()-])*+"
-    rf"(?:(?P<word>{_WORD}(?!://|[\w-]*{_DOMAIN}))|(?P<url>https?://\S+|\b[\w-]+{_DOMAIN}(?:/\S*)?)"
+    rf"(?:(?P<word>{_WORD}(?!://|[\w-]{{0,60}}+{_DOMAIN}))|(?P<url>https?://\S+|\b[\w-]+{_DOMAIN}(?:/\S*)?)"
     r"|(?P<at>@\w+)|(?P<tag>#\w+)|(?P<money>[$€£]\s?\d[\d.,]*k?\b|\b\d[\d.,]*k?\s?[$€£])|(?P<percent>\d+\s?%)"
     r"|(?P<number>\b\d[\d.,:]*(?:k|m|x|h|st|nd|rd|th)?\b)|(?P<code>`[^`\n]{1,60}`)"
     rf"|(?P<part>{_WORD})|(?P<stop>[.!?？。！？؟…;:\n]+|—|–)|(?P<sign>[^\s\w,.'\"’()-]))"
