@@ -81,10 +81,10 @@ function sentence(report: HostReport): string {
   return { asleep: 'Python is asleep.', starting: 'Python is starting.', ready: `Python is ready; it was started ${starts}.`, failed: 'Python could not start.' }[report.state];
 }
 
-const app = document.getElementById('app');
-if (app) render(<Diagnostics />, app);
-
 function answered({ count, last, slowest }: Answers): string {
   const times = count === 1 ? 'one question' : `${count} questions`;
   return `It answered ${times}; the last took ${last.toFixed(1)} ms, the slowest ${slowest.toFixed(1)} ms.`;
 }
+
+const app = document.getElementById('app');
+if (app) render(<Diagnostics />, app);

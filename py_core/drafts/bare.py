@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from itertools import pairwise
 
 from py_core.drafts.greetings import GLUE, LOOKED_AT, STOPS, UNSPACED_CHAR, Leftover, tokens
-from py_core.profiles.lexicon import COMMON, GIVEN
+from py_core.profiles.lexicon import clearly_given
 from py_core.reading.linear import Read, check_sum, load, load_sums, row_of
 
 LONGEST = LOOKED_AT
@@ -40,7 +40,7 @@ def bare_features(text: str, left: Leftover) -> set[str]:
 
 
 def _counted(text: str, words: list[str], unknown: list[str], left: Leftover) -> Iterator[str]:
-    names = sum(word in GIVEN and word not in COMMON for word in unknown)
+    names = sum(map(clearly_given, unknown))
     yield f"left{min(len(left.words), 8)}"
     yield f"words{_band(len(words))}"
     yield f"unknown{min(len(unknown), 6)}"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from py_core.messages.profile import Evidence, Profile
-from py_core.profiles.lexicon import COMMON, FAMILY, GIVEN
+from py_core.profiles.lexicon import COMMON, FAMILY, GIVEN, clearly_given
 from py_core.profiles.name_words import Name
 from py_core.profiles.normalise import fold, plain, words
 from py_core.profiles.vocabulary import VOCABULARY, hits
@@ -132,9 +132,7 @@ def _handle_hints(handle: str, name_words: list[str], pieces: list[str]) -> dict
         "name:is_handle": float("".join(name_words) == fold(handle)),
         "handle:digits": min(sum(char.isdigit() for char in handle), 4) / 2,
         "handle:underscore": float("_" in handle),
-        "handle:given": float(
-            any(len(piece) > 3 and piece in GIVEN and piece not in COMMON for piece in pieces)
-        ),
+        "handle:given": float(any(len(piece) > 3 and clearly_given(piece) for piece in pieces)),
         "handle:org": float(hits(pieces)["organisation"] > 0),
         "handle:length": len(handle) / 10,
     }

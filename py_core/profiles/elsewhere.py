@@ -4,7 +4,7 @@ import re
 
 from py_core.messages.profile import Profile
 from py_core.profiles.bio import Bio
-from py_core.profiles.lexicon import COMMON, GIVEN
+from py_core.profiles.lexicon import clearly_given
 from py_core.profiles.name_words import ordinary_word
 from py_core.profiles.names import read_joined, read_name, reads_as_full_name
 from py_core.profiles.normalise import fold
@@ -52,7 +52,7 @@ def _on_facebook(text: str) -> str | None:
     if not page:
         return None
     parts = [part for part in _CUTS.split(fold(page[1])) if len(part) > 1]
-    if len(parts) == 2 and _given(parts[0]) and not ordinary_word(parts[1]):
+    if len(parts) == 2 and clearly_given(parts[0]) and not ordinary_word(parts[1]):
         return " ".join(part.title() for part in parts)
     return read_joined(parts[0]) or _given_in(parts[0]) if len(parts) == 1 else None
 
@@ -60,11 +60,7 @@ def _on_facebook(text: str) -> str | None:
 def _given_in(low: str) -> str | None:
     """The longest given name that begins a word, where it leaves what may be a family name."""
     ends = range(len(low) - _SHORTEST, _SHORTEST - 1, -1)
-    end = next((end for end in ends if _given(low[:end])), None)
+    end = next((end for end in ends if clearly_given(low[:end])), None)
     if end is None or not low.isalpha() or len(low) - end > _LONGEST or ordinary_word(low[end:]):
         return None
     return low[:end].title()
-
-
-def _given(word: str) -> bool:
-    return word in GIVEN and word not in COMMON

@@ -4,7 +4,7 @@ import re
 
 from py_core.data import load_lines
 from py_core.profiles.bio import Bio, Found, phrases
-from py_core.profiles.lexicon import COMMON, GIVEN, load_groups
+from py_core.profiles.lexicon import COMMON, clearly_given, load_groups
 from py_core.profiles.normalise import fold
 from py_core.profiles.work import JOBS, SKILLS
 
@@ -117,7 +117,7 @@ def _loved(bio: Bio) -> Found:
             return "bio", bio.quote(index)
         if token in _CUES["loves"] and index + 1 < len(bio.tokens) and bio.joined(index + 1):
             loved = bio.tokens[index + 1]
-            somebody = loved.startswith("@") or (loved in GIVEN and loved not in COMMON)
+            somebody = loved.startswith("@") or clearly_given(loved)
             if len(loved) > 2 and loved not in _CUES["not_loved"] and not somebody:
                 return "bio", bio.quote(index, 2)
     match = _UNSPACED.search(bio.text) or _EMOJI.search(bio.text)

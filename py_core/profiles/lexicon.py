@@ -40,3 +40,8 @@ COMMON = load("common")
 """Everyday English words, and names that are more often words."""
 ORDINARY = load("ordinary")
 """Rarer English words and everyday words of forty other languages, none of them a listed name."""
+
+
+def clearly_given(word: str) -> bool:
+    """Whether the folded `word` is a given name and no everyday word."""
+    return word in GIVEN and word not in COMMON

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from py_core.profiles.lexicon import COMMON, FAMILY, GIVEN, ORDINARY, Lexicon, load_groups
+from py_core.profiles.lexicon import COMMON, FAMILY, GIVEN, ORDINARY, Lexicon, clearly_given, load_groups
 from py_core.profiles.normalise import fold
 
 NameKind = Literal["full", "first", "none"]
@@ -36,7 +36,7 @@ def single(token: str, initials: list[str], tokens: list[str]) -> Name:
     low = _REPEATED.sub(r"\1", fold(token).strip(".").partition(".")[0])
     if any(char.isdigit() or char in "@$" for char in low):
         low = low.translate(_LEET) if low[-1:].isalpha() else low
-        known = low.isalpha() and low in GIVEN and low not in COMMON
+        known = low.isalpha() and clearly_given(low)
         return Name("first", token) if known else NO_NAME
     known = (
         low in GIVEN
@@ -62,12 +62,7 @@ def _plausible(token: str, low: str) -> bool:
 def joined(low: str) -> Name:
     """A given and a family name written as one word, both long enough not to be chance."""
     for cut in range(4, len(low) - 4):
-        if (
-            low[:cut] in GIVEN
-            and low[cut:] in FAMILY
-            and low[:cut] not in COMMON
-            and not ordinary_word(low[cut:])
-        ):
+        if clearly_given(low[:cut]) and low[cut:] in FAMILY and not ordinary_word(low[cut:]):
             return Name("full", low[:cut].title(), certain=False)
     return NO_NAME
 

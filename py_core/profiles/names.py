@@ -7,7 +7,7 @@ help with Latin letters (and Greek and Cyrillic put into Latin); other scripts a
 import re
 
 from py_core.profiles import scripts
-from py_core.profiles.lexicon import COMMON, FAMILY, GIVEN
+from py_core.profiles.lexicon import FAMILY, GIVEN, clearly_given
 from py_core.profiles.name_words import (
     NO_NAME,
     WORDS,
@@ -102,7 +102,7 @@ def read_joined(text: str) -> str | None:
     low = fold(text)
     if "-" in low:
         parts = [part for part in low.split("-") if part.isalpha()]
-        known = len(parts) >= 2 and parts[0] in GIVEN and parts[0] not in COMMON and parts[1] in FAMILY
+        known = len(parts) >= 2 and clearly_given(parts[0]) and parts[1] in FAMILY
         return " ".join(part.title() for part in parts[:2]) if known else None
     found = joined(low) if low.isalpha() else NO_NAME
     return f"{found.given} {low[len(found.given) :].title()}" if found.given else None
@@ -137,7 +137,7 @@ def _given_then_words(core: list[str]) -> Name:
     """A given name before everyday words, as in "Desiree The Poet"; what follows it must not make it a star or a place."""
     low = [fold(token).strip(".") for token in core]
     sayings = all(map(ordinary_word, low[1:]))
-    known = low[0] in GIVEN and low[0] not in COMMON and low[0] not in FAMILY and len(low[0]) > 3
+    known = clearly_given(low[0]) and low[0] not in FAMILY and len(low[0]) > 3
     return (
         Name("first", core[0]) if known and sayings and not WORDS["of_stars"].intersection(low) else NO_NAME
     )

@@ -75,8 +75,13 @@ class Read:
         # Encoded together: a call for each would cost more than all the rest.
         joined = BETWEEN.join(features).encode("utf-8", "surrogatepass")
         encoded = joined.split(BETWEEN.encode()) if joined else []
-        words = [row_of(KNOWN, crc32(feature)) for feature in encoded if feature.startswith(WORD_BYTES)]
-        return cls(tuple(map(crc32, encoded)), tuple(row for row in words if row is not None))
+        sums = tuple(map(crc32, encoded))
+        words = (
+            row_of(KNOWN, number)
+            for feature, number in zip(encoded, sums, strict=True)
+            if feature.startswith(WORD_BYTES)
+        )
+        return cls(sums, tuple(row for row in words if row is not None))
 
 
 @dataclass(frozen=True, slots=True)

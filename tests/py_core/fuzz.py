@@ -3,6 +3,7 @@
 Half of the runs send a raw line, half a well-formed request whose texts are fuzzed, because few random lines are JSON.
 """
 
+import faulthandler
 import json
 import sys
 
@@ -13,6 +14,15 @@ with atheris.instrument_imports(include=["py_core"]):
     from py_core.messages import REPLY
 
 SURFACES = ("dm", "reply", "quote", "post")
+LONGEST = 5
+"""Seconds a run may take."""
+
+
+def in_time(data: bytes) -> None:
+    """One run, ended with a traceback if it hangs. The fuzzer's own alarm (-timeout) may go off while Python shuts down."""
+    faulthandler.dump_traceback_later(LONGEST, exit=True)
+    one(data)
+    faulthandler.cancel_dump_traceback_later()
 
 
 def one(data: bytes) -> None:
@@ -39,5 +49,5 @@ def one(data: bytes) -> None:
 
 
 if __name__ == "__main__":
-    atheris.Setup(sys.argv, one)
+    atheris.Setup([*sys.argv, "-timeout=0"], in_time)
     atheris.Fuzz()

@@ -32,13 +32,15 @@ RARE = 3
 """Fewest training profiles a feature is met in."""
 SMALLEST = 0.02
 """Weights below this, after scaling, are left out of the file."""
-FEED_STRENGTH = 1.5
-"""Inverse of the penalty on the weights of feeds, by the profiles of authors left out in turn."""
+STRENGTH, FEED_STRENGTH = 0.6, 1.5
+"""Inverse of the penalty on the weights of either model, by Humanizr's own folds and by authors left out in turn."""
 INVENTED, HARD = 0.6, 0.3
 """What an invented profile weighs beside a real one, and one of HARD_SETS, by Humanizr's own folds and by authors left out in turn."""
 HARD_SETS = ("e", "f", "g")
 """Sets of which most profiles were asked to be easily taken for another kind."""
 Made = tuple[Profile, bool, float]
+Seen = tuple[dict[str, float], bool, float]
+"""Features, label and weight."""
 COPIES = (("whole", 0.5), ("followers", 0.25), ("no counts", 0.15), ("words", 0.15))
 
 
@@ -93,48 +95,41 @@ def train(
         for profile, label in zip(profiles, organisation, strict=True)
     ]
     seen += [(features_of(profile), label, weight) for profile, label, weight in made]
-    whole = seen[: len(profiles)] + seen[len(profiles) * len(COPIES) :]
-    met = Counter(key for row, _, _ in whole for key in row)
-    kept = [{key: value * scale(key) for key, value in row.items() if met[key] >= RARE} for row, _, _ in seen]
-    vectorizer = DictVectorizer()
-    model = LogisticRegression(C=0.6, max_iter=3000).fit(
-        vectorizer.fit_transform(kept),
-        [label for _, label, _ in seen],
-        sample_weight=[weight for _, _, weight in seen],
-    )
-    found = {
-        key: float(w) * scale(key)
-        for key, w in zip(vectorizer.get_feature_names_out(), model.coef_[0], strict=True)
-    }
-    found["bias"] = found.get("bias", 0.0) + float(model.intercept_[0])
-    return {key: round(weight, 3) for key, weight in sorted(found.items()) if abs(weight) >= SMALLEST}
-
-
-def scale(key: str) -> float:
-    """How much a feature's group counts before training."""
-    return LISTED_SCALE if key.partition(":")[0] in LISTED else 1.0
+    return fitted(seen, seen[: len(profiles)] + seen[len(profiles) * len(COPIES) :], STRENGTH)
 
 
 def train_feeds(rows: Sequence[tuple[Profile, bool]]) -> dict[str, float]:
     """Weights by feature name; their sum over a profile's features is the log-odds of a feed, fan page or parody."""
     seen = [
-        {
-            key: value * scale(key)
-            for key, value in features_of(profile).items()
-            if not key.startswith("count:")
-        }
-        for profile, _ in rows
+        (
+            {key: value for key, value in features_of(profile).items() if not key.startswith("count:")},
+            feed,
+            1.0,
+        )
+        for profile, feed in rows
     ]
-    met = Counter(key for row in seen for key in row)
-    found = [{key: value for key, value in row.items() if met[key] >= RARE} for row in seen]
+    return fitted(seen, seen, FEED_STRENGTH)
+
+
+def fitted(seen: Sequence[Seen], counted: Sequence[Seen], strength: float) -> dict[str, float]:
+    """Weights of a logistic regression on `seen`, over the features that are met in RARE or more of `counted`."""
+    met = Counter(key for row, _, _ in counted for key in row)
+    kept = [{key: value * scale(key) for key, value in row.items() if met[key] >= RARE} for row, _, _ in seen]
     vectorizer = DictVectorizer()
-    model = LogisticRegression(C=FEED_STRENGTH, max_iter=3000).fit(
-        vectorizer.fit_transform(found), [feed for _, feed in rows]
+    model = LogisticRegression(C=strength, max_iter=3000).fit(
+        vectorizer.fit_transform(kept),
+        [label for _, label, _ in seen],
+        sample_weight=[weight for _, _, weight in seen],
     )
     names = vectorizer.get_feature_names_out()
     weights = {key: float(w) * scale(key) for key, w in zip(names, model.coef_[0], strict=True)}
     weights["bias"] = weights.get("bias", 0.0) + float(model.intercept_[0])
     return {key: round(weight, 3) for key, weight in sorted(weights.items()) if abs(weight) >= SMALLEST}
+
+
+def scale(key: str) -> float:
+    """How much a feature's group counts before training."""
+    return LISTED_SCALE if key.partition(":")[0] in LISTED else 1.0
 
 
 def organisations() -> list[Made]:

@@ -50,7 +50,7 @@ def added(kind: str) -> set[str]:
 
 
 def written(name: str) -> set[str]:
-    """The names of a file of ours beside this one, many a line."""
+    """The names or words of a file of ours beside this one, many a line; a line may begin with its language and a colon."""
     lines = (HERE / name).read_text("utf-8").splitlines()
     return {
         fold(word) for line in lines if not line.startswith("#") for word in line.split() if word[-1] != ":"
