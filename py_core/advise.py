@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from py_core import wording
@@ -24,13 +25,21 @@ def hints(
     `text` is the draft that offsets point into; None where there is none.
     """
     found: list[Hint] = []
-    for rule in RULES:
-        if rule.on != kind or rule.id in off or (rule.surfaces and surface not in rule.surfaces):
+    for rule in _asked(kind, surface):
+        if off and rule.id in off:
             continue
         finding = next(iter(rule.check(facts)), None)
         if finding is not None:
             found.append(_hint(rule, finding, text, locale))
     return tuple(sorted(found, key=lambda hint: RANK[hint.severity]))
+
+
+@cache
+def _asked(kind: Kind, surface: str | None) -> tuple[Rule, ...]:
+    """The rules that may speak; the same few of all of them for every request of that kind and surface."""
+    return tuple(
+        rule for rule in RULES if rule.on == kind and (not rule.surfaces or surface in rule.surfaces)
+    )
 
 
 def _hint(rule: Rule, finding: Finding, text: str | None, locale: str | None) -> Hint:

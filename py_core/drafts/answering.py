@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from py_core.drafts.score import breakdown, scale
 from py_core.messages.common import Hint
 from py_core.messages.draft import DraftReply, DraftRequest, ScorePart
 from py_core.posts.moments import moment
@@ -14,6 +15,7 @@ POINTS: dict[str, tuple[int, str]] = {
     "can_be_answered": (10, "gives them something to answer"),
 }
 """Weights of the score; they sum to 100."""
+SCALE = scale(POINTS)
 FITTING = {"win": ("hype", "question", "joke"), "problem_question": ("helpful", "question")}
 
 
@@ -41,11 +43,11 @@ def read(request: DraftRequest) -> AnswerFacts:
 
 def reply(request: DraftRequest, facts: AnswerFacts, hints: tuple[Hint, ...]) -> DraftReply:
     """The reply: tone, and the score with its breakdown; nothing is scored before anything is written."""
-    breakdown = _breakdown(facts) if facts.text.strip() else ()
+    lines = _breakdown(facts) if facts.text.strip() else ()
     return DraftReply(
         id=request.id,
-        score=sum(part.points for part in breakdown),
-        breakdown=breakdown,
+        score=sum(line.points for line in lines),
+        breakdown=lines,
         tone=facts.tone,  # type: ignore[arg-type]
         hints=hints,
     )
@@ -59,7 +61,4 @@ def _breakdown(facts: AnswerFacts) -> tuple[ScorePart, ...]:
         and facts.tone in FITTING.get(facts.moment, (facts.tone,)),
         "can_be_answered": facts.tone in ("question", "helpful") or "?" in facts.text,
     }
-    return tuple(
-        ScorePart(part=part, label=label, points=points if earned[part] else 0, of=points)
-        for part, (points, label) in POINTS.items()
-    )
+    return breakdown(SCALE, earned)

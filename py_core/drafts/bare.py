@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from py_core.drafts.greetings import GLUE, LOOKED_AT, STOPS, UNSPACED_CHAR, Leftover, tokens
 from py_core.profiles.lexicon import clearly_given
-from py_core.reading.linear import Read, check_sum, load, load_sums, row_of
+from py_core.reading.linear import check_sum, load, load_sums
 
 LONGEST = LOOKED_AT
 """Code points up to which a message may be bare: none of 4,000 examples was longer."""
@@ -20,8 +20,8 @@ SURE = 0.55
 """Probability from which a message counts as bare: a false stop is the worse mistake."""
 CLOCK = re.compile(r"\d[:.h]\d\d")
 """A time of day: whoever names one says something."""
-OPENER_WORDS = load_sums("py_core.drafts", "bare_words.bin")
-"""Check sums of the words that stand in two bare openers or more, ascending."""
+OPENER_WORDS = frozenset(load_sums("py_core.drafts", "bare_words.bin"))
+"""Check sums of the words that stand in two bare openers or more."""
 MODEL = load("py_core.drafts", "bare")
 
 
@@ -29,7 +29,7 @@ def bare(text: str, left: Leftover) -> float:
     """The probability that nothing is said yet; `left` is what known phrases leave of the text."""
     if len(text) > LONGEST or CLOCK.search(text):
         return 0.0
-    return MODEL.chances(Read.of(bare_features(text, left)))["bare"]
+    return MODEL.chances(MODEL.read(bare_features(text, left)))["bare"]
 
 
 def bare_features(text: str, left: Leftover) -> set[str]:
@@ -75,7 +75,7 @@ def _listed(words: list[str], unknown: Collection[str]) -> Iterator[str]:
 
 
 def _is_glue(word: str) -> bool:
-    return word in GLUE or row_of(OPENER_WORDS, check_sum(word)) is not None
+    return word in GLUE or check_sum(word) in OPENER_WORDS
 
 
 def _band(count: int) -> int:

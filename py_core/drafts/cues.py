@@ -21,6 +21,13 @@ def wants_call(low: str) -> bool:
 BOUND = re.compile(
     r"\b(?:\d{1,2}|ten|fifteen|twenty|thirty|five|few|couple of)[ -]?(?:min|mins|minutes?)\b|\b(?:half an|an|one|1|half|quarter of an)[ -]hour\b",
 )
+
+
+def is_bound(low: str) -> bool:
+    """Whether the message (lower case) says how long a call would be."""
+    return ("min" in low or "hour" in low) and BOUND.search(low) is not None
+
+
 THANKS = re.compile(
     r"\b(?:thanks|thank (?:you|u)|thx|ty|appreciate|grateful|cheers)\b",
 )

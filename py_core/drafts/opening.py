@@ -7,10 +7,11 @@ from py_core.drafts.bare import SURE, bare
 from py_core.drafts.greetings import Leftover, leftover, tokens
 from py_core.drafts.parts import parts_of, questions
 from py_core.drafts.said import said_in
+from py_core.drafts.score import breakdown, scale
 from py_core.languages import read_language
 from py_core.messages.common import Hint
 from py_core.messages.draft import DraftReply, DraftRequest, Parts, ScorePart
-from py_core.reading.linear import Read, load
+from py_core.reading.linear import load
 
 SHORT, LONG = 50, 400
 """The band, in code points, that studies of first messages favour (LinkedIn 2021-22, Boomerang; grade B)."""
@@ -24,6 +25,7 @@ POINTS: dict[str, tuple[int, str]] = {
     "length": (10, f"{SHORT} to {LONG} characters"),
 }
 """Weights of the score: what it is worth, and what a reader is told; they sum to 100."""
+SCALE = scale(POINTS)
 
 READS = ("en", None)
 """Languages the models of parts and purpose know; what cannot be told is taken for English."""
@@ -69,7 +71,7 @@ def read(request: DraftRequest) -> OpeningFacts:
     left = leftover(text, names)
     is_opening = not (request.conversation and request.conversation.has_history)
     language = read_language(seen, request.lang)
-    said = Read.of(said_in(text)) if language in READS else None
+    said = PURPOSES.read(said_in(text)) if language in READS else None
     parts = parts_of(request, seen, said, left, names)
     is_bare = is_opening and not left.says_nothing and bare(text, left) >= SURE
     purpose = PURPOSES.likeliest(said)[0] if said else "thanks" if parts.thanks else "other"
@@ -84,11 +86,11 @@ def read(request: DraftRequest) -> OpeningFacts:
 
 def reply(request: DraftRequest, facts: OpeningFacts, hints: tuple[Hint, ...]) -> DraftReply:
     """The reply: verdict, purpose, parts, score with its breakdown, and two scaffolds."""
-    breakdown = _breakdown(facts) if facts.verdict != "empty" else ()
+    lines = _breakdown(facts) if facts.verdict != "empty" else ()
     return DraftReply(
         id=request.id,
-        score=sum(part.points for part in breakdown),
-        breakdown=breakdown,
+        score=sum(line.points for line in lines),
+        breakdown=lines,
         verdict=facts.verdict,  # type: ignore[arg-type]
         purpose=facts.purpose,  # type: ignore[arg-type]
         parts=facts.parts,
@@ -135,7 +137,4 @@ def _breakdown(facts: OpeningFacts) -> tuple[ScorePart, ...]:
     }
     if says_nothing:
         earned |= {"purpose_part": False}
-    return tuple(
-        ScorePart(part=part, label=label, points=points if earned[part] else 0, of=points)
-        for part, (points, label) in POINTS.items()
-    )
+    return breakdown(SCALE, earned)

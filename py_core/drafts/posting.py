@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from py_core.drafts import templates
 from py_core.drafts.cues import HELP, TRIED
+from py_core.drafts.score import breakdown, scale
 from py_core.messages.common import Hint
 from py_core.messages.draft import DraftReply, DraftRequest, ScorePart
 from py_core.posts.moments import moment
@@ -25,6 +26,7 @@ POINTS: dict[str, tuple[int, str]] = {
     "length": (20, "short enough to read in passing"),
 }
 """Weights of the score; they sum to 100."""
+SCALE = scale(POINTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +57,11 @@ def read(request: DraftRequest) -> PostingFacts:
 def reply(request: DraftRequest, facts: PostingFacts, hints: tuple[Hint, ...]) -> DraftReply:
     """The reply: a score with its breakdown; an empty box has none, and ways to begin instead."""
     written = bool(facts.text.strip())
-    breakdown = _breakdown(request, facts) if written else ()
+    lines = _breakdown(request, facts) if written else ()
     return DraftReply(
         id=request.id,
-        score=sum(part.points for part in breakdown),
-        breakdown=breakdown,
+        score=sum(line.points for line in lines),
+        breakdown=lines,
         templates=() if written else templates.starters(request),
         hints=hints,
     )
@@ -74,7 +76,4 @@ def _breakdown(request: DraftRequest, facts: PostingFacts) -> tuple[ScorePart, .
         or facts.moment in ("win", "opinion", "learning", "problem_question"),
         "length": len(facts.text) <= 500,
     }
-    return tuple(
-        ScorePart(part=part, label=label, points=points if earned[part] else 0, of=points)
-        for part, (points, label) in POINTS.items()
-    )
+    return breakdown(SCALE, earned)

@@ -5,6 +5,7 @@ only the writer can know keeps its blank, so that none of it can be sent as it s
 """
 
 import re
+from functools import cache
 
 from py_core import wording
 from py_core.drafts.recipient import known_about
@@ -107,7 +108,7 @@ def offer(request: DraftRequest) -> tuple[Template, ...]:
     """Both scaffolds, in the reader's language where it is translated."""
     known = known_about(request)
     return tuple(
-        _filled(id_, TITLES[id_], _wording(id_, known, request.locale), known, request.locale)
+        _filled(id_, TITLES[id_], _wordings(id_, known, request.locale), known, request.locale)
         for id_ in TEXTS
     )
 
@@ -115,34 +116,39 @@ def offer(request: DraftRequest) -> tuple[Template, ...]:
 def starters(request: DraftRequest) -> tuple[Template, ...]:
     """Five ways to begin a post."""
     return tuple(
-        _filled(id_, title, wording.say(f"template.{id_}.text", text, request.locale), {}, request.locale)
+        _filled(id_, title, [wording.say(f"template.{id_}.text", text, request.locale)], {}, request.locale)
         for id_, (title, text) in STARTERS.items()
     )
 
 
-def _wording(id_: str, known: dict[str, str], locale: str | None) -> str:
-    said = []
-    for sentence in TEXTS[id_]:
-        key, _, english = next(one for one in sentence if all(need in known for need in one[1]))
-        said.append(wording.say(f"template.{id_}.{key}", english, locale))
-    return "".join(said)
+def _wordings(id_: str, known: dict[str, str], locale: str | None) -> list[str]:
+    """The sentences of a scaffold: of each the first wording whose facts are known."""
+    chosen = (
+        next(one for one in sentence if all(need in known for need in one[1])) for sentence in TEXTS[id_]
+    )
+    return [wording.say(f"template.{id_}.{key}", english, locale) for key, _, english in chosen]
 
 
-def _filled(id_: str, title: str, text: str, known: dict[str, str], locale: str | None) -> Template:
+def _filled(id_: str, title: str, wordings: list[str], known: dict[str, str], locale: str | None) -> Template:
     parts: list[str] = []
     blanks: list[Blank] = []
-    units = at = 0
-    for blank in BLANK.finditer(text):
-        label = blank[1]
-        value = known.get(label, f"[{label}]")
-        start = units + _units(text[at : blank.start()])
+    units = 0
+    for before, label in (piece for one in wordings for piece in _pieces(one)):
+        start = units + _units(before)
+        value = known.get(label) or (label and f"[{label}]")
         units = start + _units(value)
-        parts += [text[at : blank.start()], value]
-        if label not in known:
+        parts += [before, value]
+        if label and label not in known:
             blanks.append(Blank(label=label, start=start, end=units))
-        at = blank.end()
     title = wording.say(f"template.{id_}.title", title, locale)
-    return Template(id=id_, title=title, text="".join([*parts, text[at:]]), blanks=tuple(blanks))  # type: ignore[arg-type]
+    return Template(id=id_, title=title, text="".join(parts), blanks=tuple(blanks))  # type: ignore[arg-type]
+
+
+@cache
+def _pieces(text: str) -> tuple[tuple[str, str], ...]:
+    """What stands before each blank of a wording, and its label; none after the last. There are only as many as wordings."""
+    before, labels = BLANK.split(text)[::2], BLANK.findall(text)
+    return tuple(zip(before, [*labels, ""], strict=True))
 
 
 def _units(text: str) -> int:

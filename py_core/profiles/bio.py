@@ -111,13 +111,13 @@ def read_bio(bio: str | None) -> Bio:
         gap = text[last : match.start()]
         if gap != " " and tokens and _breaks(gap):
             stretch += 1
-        for part, start, end in _parts(match):
+        last = match.end()
+        for part in _parts(match[0]):
             tokens.append(part)
-            spans.append((start, end))
+            spans.append(match.span())
             gaps.append(gap)
             stretches.append(stretch)
             gap = ""
-        last = match.end()
     return Bio(text, tuple(tokens), tuple(spans), tuple(gaps), tuple(stretches))
 
 
@@ -126,14 +126,14 @@ def _breaks(gap: str) -> bool:
     return bool(_BREAK.search(gap + " ")) or gap.count(" ") > 3 or any(char > "\u2600" for char in gap)
 
 
-def _parts(match: re.Match[str]) -> list[tuple[str, int, int]]:
-    word, start, end = match[0], match.start(), match.end()
+def _parts(word: str) -> list[str]:
+    """A word as it is looked up; the words of a tag in camel case."""
     if not word.startswith("#"):
-        return [(fold(word).replace("’", "'"), start, end)]
+        return [fold(word).replace("’", "'")]
     pieces = _CAMEL.findall(word[1:])
     if len(pieces) < 2 or sum(map(len, pieces)) < len(word) - 2:
-        return [(fold(word[1:]), start, end)]
-    return [(fold(piece), start, end) for piece in pieces]
+        return [fold(word[1:])]
+    return [fold(piece) for piece in pieces]
 
 
 @cache

@@ -14,7 +14,7 @@ from py_core.profiles.lexicon import COMMON, GIVEN, load_groups
 from py_core.profiles.vocabulary import VOCABULARY
 from py_core.profiles.work import JOBS, SKILLS, is_role
 from py_core.reading.features import WORD
-from py_core.reading.linear import Read, load
+from py_core.reading.linear import load
 
 SURE: Mapping[SignalName, float] = {"job": 0.5, "employer": 0.5, "skills": 0.5, "hobby": 0.6}
 """Probability from which the model alone says that a signal is stated, chosen on profiles of authors not trained on. What the
@@ -45,7 +45,7 @@ def add_stated(bio: Bio, listed: Sequence[Evidence], kind: str) -> tuple[Evidenc
     if not bio.tokens or told.issuperset(SURE):
         return tuple(listed)
     placed = list(features_at(bio, [found.signal for found in listed], kind))
-    chances = MODEL.chances(Read.of({feature for _, feature in placed}))
+    chances = MODEL.chances(MODEL.read({feature for _, feature in placed}))
     added = [
         Evidence(signal=signal, field="bio", text=_telling(signal, bio, placed)[:MAX_QUOTE])
         for signal, sure in SURE.items()
@@ -151,7 +151,7 @@ def _telling(signal: str, bio: Bio, placed: Sequence[tuple[int | None, str]]) ->
     says = [0.0] * len(bio.tokens)
     for at, feature in placed:
         if at is not None:
-            says[at] += MODEL.scores(Read.of((feature,)))[label] - MODEL.bias[label]
+            says[at] += MODEL.scores(MODEL.read((feature,)))[label] - MODEL.bias[label]
     if signal == "employer":
         return _workplace(bio, says)
     best = max(range(len(says)), key=lambda at: says[at])

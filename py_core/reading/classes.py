@@ -4,7 +4,10 @@ from collections.abc import Iterator
 
 from py_core.data import load_lines
 
-ENDINGS = ("g", "d", "s")
+ENDINGS = (("ing", "-ing"), ("ed", "-ed"), ("d", "-ed"), ("es", "-s"), ("s", "-s"))
+"""How a form ends, and what its classes end in."""
+SHORTEST = 4
+"""Letters of the shortest form that is no word of its own."""
 
 
 def _read() -> dict[str, tuple[str, ...]]:
@@ -22,36 +25,38 @@ def _read() -> dict[str, tuple[str, ...]]:
 
 
 CLASSES = _read()
-LISTED = {
-    word: tuple(name + "0" if name.endswith("-") else name for name in names)
-    for word, names in CLASSES.items()
-}
-"""The same, a verb class with the ending of its base form."""
+
+
+def _stems(verb: str) -> Iterator[str]:
+    """What is left of a verb before an ending: ship, writ(e), ship(p), stud(i), the likeliest first."""
+    yield verb
+    yield verb.removesuffix("e")
+    yield verb + verb[-1]
+    yield verb[:-1] + "i" if verb.endswith("y") else verb
+
+
+def _forms() -> dict[str, tuple[str, ...]]:
+    """Every word that is listed or a regular form of a listed verb, to its classes."""
+    forms = {
+        word: tuple(name + "0" if name.endswith("-") else name for name in names)
+        for word, names in CLASSES.items()
+    }
+    verbs = {word: [name[:-1] for name in names if name.endswith("-")] for word, names in CLASSES.items()}
+    made: dict[str, tuple[str, ...]] = {}
+    for stems in zip(*(_stems(verb) for verb in verbs), strict=True):
+        for stem, acts in zip(stems, verbs.values(), strict=True):
+            for ending, form in ENDINGS if acts else ():
+                made.setdefault(stem + ending, tuple(act + form for act in acts))
+    for word, names in made.items():
+        if len(word) >= SHORTEST:
+            listed = forms.get(word, ())
+            forms[word] = listed + tuple(name for name in names if name not in listed)
+    return forms
+
+
+FORMS = _forms()
 
 
 def classes_of(word: str) -> tuple[str, ...]:
     """Classes of a word (lower case, no apostrophe); verb classes end in their form: `-0`, `-s`, `-ed`, `-ing`."""
-    listed = LISTED.get(word, ())
-    if word[-1:] not in ENDINGS or len(word) < 4:
-        return listed
-    if word[-1] == "g":
-        if not word.endswith("ing"):
-            return listed
-        cut, form = 3, "-ing"
-    else:
-        cut, form = (2 if word[-2] == "e" else 1), ("-ed" if word[-1] == "d" else "-s")
-    for base in _bases(word[:-cut]):
-        verbs = [name for name in CLASSES.get(base, ()) if name.endswith("-")]
-        if verbs:
-            return listed + tuple(name[:-1] + form for name in verbs if name[:-1] + form not in listed)
-    return listed
-
-
-def _bases(stem: str) -> Iterator[str]:
-    """What a word that loses its ending may be a form of: ship(p)ed, writ(e)ing, study/studies."""
-    yield stem
-    yield stem + "e"
-    if len(stem) > 2 and stem[-1] == stem[-2]:
-        yield stem[:-1]
-    if stem.endswith("i"):
-        yield stem[:-1] + "y"
+    return FORMS.get(word, ())

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice, pairwise
 
 from py_core.reading.classes import CLASSES, classes_of
@@ -10,7 +11,7 @@ READ = 600
 """Code points read: more than a post holds without paying; what matters is said by then."""
 MAX_TOKENS = 120
 NEAR = 4
-"""Words that two classes may stand apart and still be read together."""
+"""Words that two classes may stand apart and still be read together in a reply or a post."""
 STEM = 5
 """Letters by which forms of a word that no class holds are known as one."""
 DENIED = 4
@@ -39,8 +40,11 @@ type Clause = list[tuple[str, tuple[str, ...]]]
 STRETCHED = re.compile(r"(.)\1{2,}")
 
 
-def features(text: str, read: int = READ, most: int = MAX_TOKENS) -> set[str]:
-    """Every feature of the first `read` code points and `most` tokens of a text, each once; linear in that part."""
+def features(text: str, read: int = READ, most: int = MAX_TOKENS, near: int = NEAR) -> set[str]:
+    """Every feature of the first `read` code points and `most` tokens of a text, each once; linear in that part.
+
+    `near`: words that two classes may stand apart and still be read together; 0 reads no such pairs.
+    """
     seen = text[:read]
     found = set(_of_whole(seen))
     clause: Clause = []
@@ -50,7 +54,12 @@ def features(text: str, read: int = READ, most: int = MAX_TOKENS) -> set[str]:
         kind = token.lastgroup or "sign"  # It is never None: each way to match has a name.
         said = token[kind]
         if kind == "word" or kind == "part":
-            clause.extend(_read(said, stretched=stretched))
+            word = said.lower()
+            if not word.isascii() and UNSPACED.match(word):
+                clause.extend(_unspaced(word.replace("’", "")))
+                continue
+            word = _bare(word, stretched=stretched)
+            clause.append((word, classes_of(word)))
         elif kind == "stop":
             found.add("." + said[0])
             clause = []
@@ -64,7 +73,7 @@ def features(text: str, read: int = READ, most: int = MAX_TOKENS) -> set[str]:
         found.update("^" + name for name in words[0][1] or (words[0][0],))
         found.add("$" + words[-1][0])
     for some in clauses:
-        _add_clause(some, found)
+        _add_clause(some, found, near)
     return found
 
 
@@ -82,17 +91,11 @@ def _of_whole(seen: str) -> Iterator[str]:
     yield "size" + str(0 if size < 2 else 1 if size < 4 else 2 if size < 8 else 3 if size < 16 else 4)
 
 
-def _read(word: str, *, stretched: bool) -> Clause:
-    """A word with its classes, or the words inside a run without spaces; `stretched`: a letter may be held down (yesss)."""
-    text = word.lower()
-    if not text.isascii():
-        text = text.replace("’", "")
-        if UNSPACED.match(text):
-            return _unspaced(text)
-    text = text.replace("'", "")
-    if stretched and text not in CLASSES:
-        text = STRETCHED.sub(r"\1", text)
-    return [(text, classes_of(text))]
+def _bare(word: str, *, stretched: bool) -> str:
+    """A word in lower case without its apostrophes; `stretched`: a letter may be held down (yesss)."""
+    if "'" in word or "’" in word:
+        word = word.replace("’", "").replace("'", "")
+    return STRETCHED.sub(r"\1", word) if stretched and word not in CLASSES else word
 
 
 def _unspaced(text: str) -> Clause:
@@ -106,20 +109,27 @@ def _unspaced(text: str) -> Clause:
     return found or [(text[:LONGEST_UNSPACED], ())]
 
 
+@cache
+def _part_of(classes: tuple[str, ...]) -> tuple[str | None, str | None, bool]:
+    """What a word of these classes may be in a sentence: its act, its subject, or passed over; as few as there are classes."""
+    act = next((name for name in classes if "-" in name and name.partition("-")[0] in ACTS), None)
+    subject = next((name for name in classes if name in WHO), None)
+    return act, subject, not PASSED_OVER.isdisjoint(classes)
+
+
 def _who_did(some: Clause) -> str | None:
     """The first act of a clause and who does it: the writer, the reader, somebody else, or nobody said."""
     who = "nobody"
     for _, classes in some:
-        act = next((name for name in classes if "-" in name and name.partition("-")[0] in ACTS), None)
+        act, subject, passed_over = _part_of(classes)
         if act:
             return f"s{who}>{act}"
-        subject = next((name for name in classes if name in WHO), None)
         if subject == "kin" or who in ("nobody", "noun"):
-            who = subject or ("noun" if not PASSED_OVER.intersection(classes) else who)
+            who = subject or (who if passed_over else "noun")
     return None
 
 
-def _add_clause(some: Clause, found: set[str]) -> None:
+def _add_clause(some: Clause, found: set[str], near: int) -> None:
     """Add the features of one clause; this is the hot path, so it adds instead of yielding."""
     denied = 0
     act = _who_did(some)
@@ -129,13 +139,13 @@ def _add_clause(some: Clause, found: set[str]) -> None:
         found.add(WORD + word)
         if len(word) > STEM:
             found.add("p" + word[:STEM])
-        if classes:
-            near = {other for _, others in some[at + 1 : at + 1 + NEAR] for other in others}
-            for name in classes:
-                found.add("c" + name)
-                if denied:
-                    found.add("n" + name)
-                for other in near:
+        following = some[at + 1 : at + 1 + near] if classes else ()
+        for name in classes:
+            found.add("c" + name)
+            if denied:
+                found.add("n" + name)
+            for _, others in following:
+                for other in others:
                     found.add(f"k{name}>{other}")
         denied = DENIED if "not" in classes else max(0, denied - 1)
     for (first, one), (second, two) in pairwise(some):

@@ -3,7 +3,7 @@
 import re
 
 from py_core.reading.features import features
-from py_core.reading.linear import Read, load
+from py_core.reading.linear import load
 
 MODEL = load("py_core.tone", "model")
 LOW_EFFORT = re.compile(
@@ -21,4 +21,4 @@ def tone(text: str) -> tuple[str, float]:
     """The likeliest tone and its probability; nothing written is neutral."""
     if not text.strip():
         return "neutral", 0.0
-    return MODEL.likeliest(Read.of(features(text)))
+    return MODEL.likeliest(MODEL.read(features(text)))

@@ -7,7 +7,7 @@ import pytest
 from py_core.posts.moments import moment
 from py_core.reading.classes import classes_of
 from py_core.reading.features import WORD, features
-from py_core.reading.linear import KNOWN, Model, Read, Table, check_sum
+from py_core.reading.linear import KNOWN, Model, Rows, Table, check_sum
 from py_core.tone import tone
 
 
@@ -45,12 +45,12 @@ def test_a_win_is_ones_own_and_happened(text: str, expected: str) -> None:
 def test_a_known_word_weighs_by_its_row_and_less_among_others() -> None:
     """A word the training texts lack still speaks; one that nobody knows says nothing; four words halve each one's part."""
     rows = bytearray(2 * len(KNOWN))
-    rows[len(KNOWN) + KNOWN.index(check_sum(WORD + "triumphant"))] = 100
+    rows[len(KNOWN) + KNOWN[check_sum(WORD + "triumphant")]] = 100
     words, nothing = Table.of(0.04, 2, bytes(rows)), Table.of(1.0, 2, bytes(2))
     model = Model(("other", "win"), (0.0, 0.0), 1, nothing, words)
 
     def win(*said: str) -> float:
-        return model.probabilities(Read.of(WORD + word for word in said))["win"]
+        return model.probabilities(model.read(WORD + word for word in said))["win"]
 
     assert win("triumphant") == pytest.approx(1 / (1 + exp(-4 / sqrt(3))))
     assert win("triumphantly") == 0.5
@@ -65,7 +65,7 @@ def test_sums_of_side_by_side_weights_are_those_of_each_alone() -> None:
     asked = [(13 * at) % rows for at in range(1_000)]
     expected = [sum(signed[label * rows + row] for row in asked) for label in range(labels)]
 
-    assert Table.of(1.0, labels, weights).sums(asked) == expected
+    assert Table.of(1.0, labels, weights).sums(Rows.of(asked)) == expected
 
 
 def test_nothing_written_is_nothing() -> None:
