@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import pairwise
 
-from py_core.drafts.greetings import GLUE, LOOKED_AT, STOPS, UNSPACED_CHAR, Leftover, tokens
+from py_core.drafts.greetings import GLUE, LOOKED_AT, STOPS, UNSPACED_CHAR, Leftover, words_in
 from py_core.profiles.lexicon import clearly_given
 from py_core.reading.linear import check_sum, load, load_sums
 
@@ -34,7 +34,7 @@ def bare(text: str, left: Leftover) -> float:
 
 def bare_features(text: str, left: Leftover) -> set[str]:
     """What the model looks at, for a text of at most LONGEST code points."""
-    words = [token.word for token in tokens(text) if token.word[:1] not in STOPS]
+    words = [word for word in words_in(text) if word[:1] not in STOPS]
     unknown = [word for word in words if not _is_glue(word)]
     return {*_counted(text, words, unknown, left), *_listed(words, frozenset(unknown))}
 

@@ -6,8 +6,6 @@ Phrases are data (openers.txt), matched token by token, longest first, in one pa
 import re
 import unicodedata
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import NamedTuple
 
 from py_core.data import load_lines
 
@@ -23,14 +21,6 @@ UNSPACED_CHAR = re.compile(f"[{UNSPACED}]")
 TOKEN = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+|[.,;:!?…。，！？、؟-]")
 LONG_RUN = re.compile(r"([^\W\d])\1{2,}")
 STOPS = frozenset(".,;:!?…。，！？、؟-")
-
-
-class Token(NamedTuple):
-    """One word or stop, as compared, and where it stands (code points)."""
-
-    word: str
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +57,14 @@ def fold(text: str) -> str:
     )
 
 
-def tokens(text: str) -> list[Token]:
-    """Words and stops of `text`; a letter held down (heyyyy) counts once."""
-    text = text.replace("’", " ").replace("'", " ")
+def words_in(text: str) -> list[str]:
+    """Words and stops of `text`, as compared; a letter held down (heyyyy) counts once."""
+    text = text.replace("’", "'")
     if text.isascii():
         low = text.lower()
-        held = bool(LONG_RUN.search(low))
-        return [
-            Token(LONG_RUN.sub(r"\1", found[0]) if held else found[0], *found.span())
-            for found in TOKEN.finditer(low)
-        ]
-    return [
-        Token(LONG_RUN.sub(r"\1", fold(found[0])).strip("\u200d"), found.start(), found.end())
-        for found in TOKEN.finditer(text)
-    ]
+        found: list[str] = TOKEN.findall(low)
+        return [LONG_RUN.sub(r"\1", word) for word in found] if LONG_RUN.search(low) else found
+    return [LONG_RUN.sub(r"\1", fold(word)).strip("\u200d") for word in TOKEN.findall(text)]
 
 
 def _phrases() -> dict[tuple[str, ...], list[tuple[tuple[str, ...], str]]]:
@@ -89,7 +73,7 @@ def _phrases() -> dict[tuple[str, ...], list[tuple[tuple[str, ...], str]]]:
     for line in load_lines("py_core.drafts", "openers.txt"):
         _, kind, listed = line.split(" ", 2)
         for phrase in listed.split("|"):
-            words = tuple(token.word for token in tokens(phrase))
+            words = tuple(words_in(phrase))
             table.setdefault(words[:2], []).append((words, kind))
     for same_start in table.values():
         same_start.sort(key=lambda entry: -len(entry[0]))
@@ -104,7 +88,7 @@ def _glue() -> tuple[dict[str, int], frozenset[str]]:
     for line in load_lines("py_core.drafts", "glue.txt"):
         language, kind, listed = line.split(" ", 2)
         bit = languages.setdefault(language, 1 << len(languages))
-        words = {token.word for token in tokens(listed)}
+        words = set(words_in(listed))
         for word in words:
             bits[word] = bits.get(word, 0) | bit
         asking |= words if kind == "asking" else set()
@@ -119,79 +103,86 @@ MOST_GLUE = 24
 """Words beyond set phrases up to which a message may still say nothing."""
 
 
-def _only_glue(rest: list[Token], *, after_phrase: bool) -> bool:
+def _only_glue(rest: list[str], *, after_phrase: bool) -> bool:
     """Whether one language has all these words as glue; a name or a word of substance ends it."""
     if not rest or len(rest) > MOST_GLUE:
         return False
     shared = -1
-    for token in rest:
-        shared &= GLUE.get(token.word, 0)
+    for word in rest:
+        shared &= GLUE.get(word, 0)
         if not shared:
             return False
-    return after_phrase or any(token.word in ASKING for token in rest)
+    return after_phrase or not ASKING.isdisjoint(rest)
 
 
 def leftover(text: str, names: frozenset[str] = frozenset()) -> Leftover:
     """Take known phrases and names away from the message; `names` are folded words of the addressee's name."""
-    found = tokens(text[: LOOKED_AT if len(text) <= LOOKED_AT else BEGINNING])
-    plain = [token for token in found if token.word[:1] not in STOPS]
-    ends = _sentence_ends(found)
+    words, places, ends = _placed(text[: LOOKED_AT if len(text) <= LOOKED_AT else BEGINNING])
     spans: list[tuple[str, int, int]] = []
-    rest: list[Token] = []
+    rest: list[int] = []
     at = 0
     after_greeting = False
-    while at < len(plain):
-        length, kind = _match(plain, at)
+    while at < len(words):
+        length, kind = _match(words, at)
         if length:
-            spans.append((kind, plain[at].start, plain[at + length - 1].end))
+            spans.append((kind, places[at][0], places[at + length - 1][1]))
             at += length
             after_greeting = kind in ("greeting", "intro")
             continue
-        if plain[at].word in names:
+        if words[at] in names:
             at += 1
             continue
-        skip = _name_length(plain, at, ends) if after_greeting else 0
+        skip = _name_length(words, at, ends) if after_greeting else 0
         after_greeting = False
         if skip:
             at += skip
             continue
-        rest.append(plain[at])
+        rest.append(at)
         at += 1
-    if _only_glue(rest, after_phrase=any(kind not in ("greeting", "filler") for kind, _, _ in spans)):
-        if any(token.word in ASKING for token in rest):
-            spans.append(("permission", rest[0].start, rest[-1].end))
-        rest = []
-    if len(text) > LOOKED_AT and not rest:
-        rest = plain[-1:]
-    return Leftover(tuple(kind for kind, _, _ in spans), tuple(token.word for token in rest), tuple(spans))
+    said = [words[at] for at in rest]
+    if _only_glue(said, after_phrase=any(kind not in ("greeting", "filler") for kind, _, _ in spans)):
+        if not ASKING.isdisjoint(said):
+            spans.append(("permission", places[rest[0]][0], places[rest[-1]][1]))
+        said = []
+    if len(text) > LOOKED_AT and not said:
+        said = words[-1:]
+    return Leftover(tuple(kind for kind, _, _ in spans), tuple(said), tuple(spans))
 
 
-def _match(plain: list[Token], at: int) -> tuple[int, str]:
-    first = plain[at].word
+def _placed(seen: str) -> tuple[list[str], list[tuple[int, int]], set[int]]:
+    """Words without the stops, where each stands (code points), and which of them a stop follows."""
+    words: list[str] = []
+    places: list[tuple[int, int]] = []
+    ends: set[int] = set()
+    for word, found in zip(words_in(seen), TOKEN.finditer(seen), strict=True):
+        if word[:1] not in STOPS:
+            words.append(word)
+            places.append(found.span())
+        else:
+            ends.add(len(words) - 1)
+    return words, places, ends
+
+
+def _match(words: list[str], at: int) -> tuple[int, str]:
+    """How many words from `at` are a known phrase, and its kind; none, and nothing."""
+    first = words[at]
     if first not in HEADS:
         return 0, ""
-    if at + 1 < len(plain):
-        for words, kind in PHRASES.get((first, plain[at + 1].word), ()):
-            length = len(words)
-            if length == 2 or words == tuple(token.word for token in plain[at : at + length]):
-                return length, kind
-    for words, kind in PHRASES.get((first,), ()):
-        return len(words), kind
+    for phrase, kind in PHRASES.get(tuple(words[at : at + 2]), ()):
+        if len(phrase) <= 2 or phrase == tuple(words[at : at + len(phrase)]):
+            return len(phrase), kind
+    for phrase, kind in PHRASES.get((first,), ()):
+        return len(phrase), kind
     return 0, ""
 
 
-def _name_length(plain: list[Token], at: int, ends: frozenset[int]) -> int:
+def _name_length(words: list[str], at: int, ends: set[int]) -> int:
     """How many unknown words from `at` are a name: letters only, then a stop, a known phrase or the end."""
     for length in range(1, MAX_NAME + 1):
-        part = plain[at : at + length]
-        if len(part) < length or not all(token.word.isalpha() for token in part):
+        part = words[at : at + length]
+        if len(part) < length or not all(map(str.isalpha, part)):
             return 0
         following = at + length
-        if following == len(plain) or part[-1].end in ends or _match(plain, following)[0]:
+        if following == len(words) or following - 1 in ends or _match(words, following)[0]:
             return length
     return 0
-
-
-def _sentence_ends(found: list[Token]) -> frozenset[int]:
-    """End offsets of words that a stop follows."""
-    return frozenset(word.end for word, stop in pairwise(found) if stop.word[:1] in STOPS)

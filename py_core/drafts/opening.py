@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from py_core.drafts import cues, templates
 from py_core.drafts.bare import SURE, bare
-from py_core.drafts.greetings import Leftover, leftover, tokens
+from py_core.drafts.greetings import Leftover, leftover, words_in
 from py_core.drafts.parts import parts_of, questions
 from py_core.drafts.said import said_in
 from py_core.drafts.score import breakdown, scale
@@ -62,12 +62,8 @@ def read(request: DraftRequest) -> OpeningFacts:
     text = request.text
     seen = text[:READ]
     recipient = request.recipient
-    names = frozenset(
-        token.word
-        for token in tokens(
-            f"{(recipient and recipient.name) or ''} {(recipient and recipient.handle) or ''}"
-        )
-    )
+    called = f"{(recipient and recipient.name) or ''} {(recipient and recipient.handle) or ''}"
+    names = frozenset(words_in(called))
     left = leftover(text, names)
     is_opening = not (request.conversation and request.conversation.has_history)
     language = read_language(seen, request.lang)

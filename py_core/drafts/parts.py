@@ -8,7 +8,7 @@ import re
 
 from py_core.data import load_lines
 from py_core.drafts import cues
-from py_core.drafts.greetings import Leftover, fold, tokens
+from py_core.drafts.greetings import Leftover, fold, words_in
 from py_core.messages.draft import DraftRequest, Parts
 from py_core.profiles.lexicon import GIVEN
 from py_core.reading.linear import Read, load
@@ -86,7 +86,7 @@ def _names_known(request: DraftRequest, text: str) -> bool:
 
 
 def _greets_by_name(text: str, left: Leftover, names: frozenset[str]) -> bool:
-    if names and names.intersection(token.word for token in tokens(text[:60])[:5]):
+    if names and names.intersection(words_in(text[:60])[:5]):
         return True
     found = GREETED.match(text)
     if found:

@@ -10,7 +10,7 @@ from typing import Any
 import numpy
 
 from py_core.drafts.bare import LONGEST, bare_features
-from py_core.drafts.greetings import STOPS, leftover, tokens
+from py_core.drafts.greetings import STOPS, leftover, words_in
 from py_core.drafts.parts import LEARNED
 from py_core.drafts.said import said_in
 from py_core.reading.linear import check_sum
@@ -64,7 +64,7 @@ def opener_words(rows: Sequence[dict[str, Any]]) -> list[int]:
         word
         for row in rows
         if row["worst"]
-        for word in {token.word for token in tokens(row["text"]) if token.word[:1] not in STOPS}
+        for word in {word for word in words_in(row["text"]) if word[:1] not in STOPS}
     )
     return sorted({check_sum(word) for word, count in met.items() if count >= MET})
 
