@@ -3,7 +3,6 @@
 import re
 
 from py_core.messages.draft import DraftRequest
-from py_core.messages.profile import Profile
 from py_core.profiles.bio import read_bio
 from py_core.profiles.interests import read_hobby, read_skills
 from py_core.profiles.work import read_employer, read_job
@@ -49,7 +48,7 @@ def _of_bio(request: DraftRequest) -> dict[str, str]:
     if not recipient or not (recipient.bio or "").strip():
         return {}
     bio = read_bio(recipient.bio)
-    job = read_job(Profile(handle=recipient.handle or "", bio=recipient.bio), bio)
+    job = read_job(bio)
     employer = read_employer(bio)
     said = " ".join(hit[1] for hit in (job, employer) if hit)
     skill = read_skills(bio, role=bool(said), employer=said)

@@ -74,7 +74,7 @@ def read_signals(profile: Profile, bio: Bio | None = None) -> tuple[Evidence, ..
     """Evidence for every signal the profile states, in the order of the protocol."""
     bio = bio or read_bio(profile.bio)
     low = fold(bio.text)
-    job, employer = read_job(profile, bio), read_employer(bio)
+    job, employer = read_job(bio, profile.category), read_employer(bio)
     found: tuple[tuple[SignalName, Found], ...] = (
         ("job", job),
         ("employer", employer),

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from py_core.data import load_lines
-from py_core.messages.profile import Profile
 from py_core.profiles.bio import Bio, Found, Phrases, phrases
 from py_core.profiles.lexicon import COMMON, load_groups
 from py_core.profiles.normalise import fold
@@ -22,6 +21,8 @@ _UNSPACED = re.compile(
 )
 _CUES = load_groups("cue_words")
 _JOB_PHRASES = Phrases(_CUES["job_phrases"])
+_PARTS_ROLE = _CUES["not_of_self"] | _CUES["before_role"]
+"""What stands before a role without being part of its name."""
 _JOB_ENDINGS = tuple(_CUES["job_endings"])
 _PLACES_OF_STUDY = re.compile(
     r"univers|college|\binstitut|\bschool\b|polytechnic|\bmit\b|\bucla\b|\bnyu\b|escuela|facultad"
@@ -31,17 +32,17 @@ _PLACES_OF_STUDY = re.compile(
 _TOPICS = SKILLS["topic"] | SKILLS["sure"] | phrases("hobbies")["family"]
 
 
-def read_job(profile: Profile, bio: Bio) -> Found:
-    """The role a person claims, with up to two words before it, or None."""
-    if profile.category and any(word in JOBS for word in fold(profile.category).replace("/", " ").split()):
-        return "category", profile.category
+def read_job(bio: Bio, category: str | None = None) -> Found:
+    """The role a person claims, with up to two words before it, or None; `category` is what X lists the account under."""
+    if category and any(word in JOBS for word in fold(category).replace("/", " ").split()):
+        return "category", category
     for index, size in _roles(bio):
         start = index
         while (
             start
             and index - start < 2
             and bio.stretches[start - 1] == bio.stretches[index]
-            and bio.tokens[start - 1] not in _CUES["not_of_self"] | _CUES["before_role"]
+            and bio.tokens[start - 1] not in _PARTS_ROLE
         ):
             start -= 1
         while bio.joined(index + size) and bio.tokens[index + size] in JOBS:
