@@ -50,7 +50,19 @@ def single(token: str, initials: list[str], tokens: list[str]) -> Name:
         return Name("first", token.strip("."))
     if initials and tokens[0] not in initials and _plausible(token, low):
         return Name("first", token, certain=False)
+    if not initials and _respelt(low):
+        return Name("first", token)
     return joined(low) if len(tokens) == 1 else NO_NAME
+
+
+def _respelt(low: str) -> bool:
+    """A given name with a letter doubled, or with an apostrophe: Mollyy, Sy'mone."""
+    if low in FAMILY or ordinary_word(low):
+        return False
+    plain = low.replace("'", "")
+    fewer = [plain[:at] + plain[at + 1 :] for at in range(1, len(plain)) if plain[at] == plain[at - 1]]
+    tried = [*fewer, *([plain] if plain != low else [])]
+    return any(len(one) > 3 and clearly_given(one) for one in tried)
 
 
 def _plausible(token: str, low: str) -> bool:
@@ -95,7 +107,8 @@ def several(core: list[str], *, strict: bool, camel: bool) -> Name:
     if camel:
         known = low[1] in FAMILY and low[1] not in GIVEN and len(low[1]) > 3 and _plausible(core[0], low[0])
         return Name("full", core[0], certain=False) if known and not ordinary[1] else NO_NAME
-    if named[-1] and not any(ordinary) and all(_pronounceable(word) for word in low):
+    spoken = all(known or _pronounceable(word) for known, word in zip(named, low, strict=True))
+    if named[-1] and not any(ordinary) and spoken:
         return Name("full", core[0], certain=False)
     shaped = all(token[:1].isupper() and token[1:].islower() for token in core) and all(
         2 < len(word) < 15 for word in low

@@ -39,7 +39,7 @@ _BREAKS = re.compile(
 )
 _TITLE_GLUED = re.compile(r"\b(dr|mr|mrs|ms|prof|rev)\.(?=\w)", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
-_JOINED_BY_DOT = re.compile(r"(?<=[^\W\d_]{3})\.(?=[^\W\d_]{3})")
+_JOINED_BY_DOT = re.compile(r"(?<=[^\W\d_]{3})\.(?:[^\W\d_]\.)?(?=[^\W\d_]{3})")
 _MARKS = str.maketrans("", "", "™®©℠")
 """Trade marks, which would become letters."""
 _DROP_DOTS = str.maketrans("", "", ".")
@@ -118,7 +118,7 @@ def _segment(segment: str, *, strict: bool) -> Name:
     if not tokens or any(fold(token) in WORDS["contact"] for token in tokens):
         return NO_NAME
     initials = [token for token in tokens if len(token.translate(_DROP_DOTS)) == 1 or _is_initials(token)]
-    if len(tokens) > 1 and tokens[0].lower() in WORDS["articles"]:
+    if len(tokens) > 1 and tokens[0].lower() in WORDS["articles"] and not _all_names(tokens):
         return NO_NAME
     core = [token for token in tokens[:-1] if token not in initials and fold(token) not in WORDS["particles"]]
     core += [token for token in tokens[-1:] if token not in initials]
@@ -131,6 +131,12 @@ def _segment(segment: str, *, strict: bool) -> Name:
         found = several(core, strict=strict, camel=" " not in segment.strip() and "_" not in segment)
         return found if found.kind != "none" or strict else _given_then_words(core)
     return NO_NAME
+
+
+def _all_names(tokens: list[str]) -> bool:
+    """Whether an article is a family name, as in "Le Nhat Anh"."""
+    low = [fold(token) for token in tokens]
+    return len(low) > 2 and low[0] in FAMILY and all(word in GIVEN and not ordinary_word(word) for word in low[1:])
 
 
 def _given_then_words(core: list[str]) -> Name:
