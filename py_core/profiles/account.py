@@ -1,7 +1,8 @@
 """Who speaks: a person, an organisation, or something else (a feed, a fan page, a parody).
 
-Person against organisation is a logistic regression over listed features (account_model.json), and so is a feed, fan page or
-parody against both (feed_model.json; both by tests/measure/train/account.py); what the page itself says (a business mark, a
+Person against organisation is a logistic regression over listed features (account_model.json) and the sense of the words
+(account_words.bin: a weight for every word the training had a vector for, so that a word no profile held is read by its kin); a
+feed, fan page or parody against both is one over listed features (feed_model.json; both by tests/measure/train/account.py); what the page itself says (a business mark, a
 square picture) and plain statements ("parody", "fan account") weigh in by hand.
 """
 
@@ -11,17 +12,40 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from py_core.data import load_json
+from py_core.data import load_bytes, load_json
 from py_core.messages.profile import Evidence, Profile
-from py_core.profiles.account_features import features
+from py_core.profiles.account_features import Words, features
 from py_core.profiles.bio import Bio
 from py_core.profiles.name_words import Name
 from py_core.profiles.normalise import fold, plain
 from py_core.profiles.vocabulary import VOCABULARY
 from py_core.profiles.work import JOBS
+from py_core.reading.linear import Table, known_in, share_of
 
-_MODEL: dict[str, float] = load_json("py_core.profiles", "account_model.json")
-_FEEDS: dict[str, float] = load_json("py_core.profiles", "feed_model.json")
+
+@dataclass(frozen=True, slots=True)
+class Organisations:
+    """What speaks for an organisation: weights of listed features, and of known words in a bio, and in a name and handle."""
+
+    listed: Mapping[str, float]
+    words: Table
+
+    @classmethod
+    def load(cls) -> "Organisations":
+        """The model that ships."""
+        stored = load_json("py_core.profiles", "account_model.json")
+        weights = load_bytes("py_core.profiles", "account_words.bin")
+        return cls(stored["listed"], Table.of(stored["words_step"], 2, weights))
+
+    def log_odds(self, found: Mapping[str, float], said: Words) -> float:
+        """Log-odds of an organisation rather than a person."""
+        bio, name = known_in(said.bio), known_in((*said.name, *said.handle))
+        sense = self.words.sums(bio)[0] * share_of(bio) + self.words.sums(name)[1] * share_of(name)
+        return _log_odds(self.listed, found) + sense
+
+
+_MODEL = Organisations.load()
+_FEEDS: Mapping[str, float] = load_json("py_core.profiles", "feed_model.json")
 
 _MARKS = {"business": 3.5, "government": 2.0}
 """Log-odds that a mark X sells to organisations adds to the model's."""
@@ -74,13 +98,14 @@ def read_account(
     name: Name,
     bio: Bio,
     evidence: Iterable[Evidence],
-    model: Mapping[str, float] = _MODEL,
+    model: Organisations = _MODEL,
     feeds: Mapping[str, float] = _FEEDS,
 ) -> AccountKind:
     """Kind of account; "other" on a plain statement, or where it reads as a feed and X says nothing else."""
-    found = features(profile, name, bio.text, evidence)
+    said = Words.of(profile, bio.text)
+    found = features(profile, name, said, bio.text, evidence)
     told = _told_by_x(profile)
-    organisation = _probability(_log_odds(model, found) + told - _own_story(bio))
+    organisation = _probability(model.log_odds(found, said) + told - _own_story(bio))
     if profile.verified not in _MARKS and _states_other(profile, bio):
         return AccountKind("other", round(max(0.55, 1 - 0.5 * organisation), 4))
     feed = _probability(_log_odds(feeds, found)) if told <= 0 else 0.0

@@ -2,7 +2,8 @@
 
 import math
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from py_core.messages.profile import Evidence, Profile
@@ -12,6 +13,8 @@ from py_core.profiles.normalise import fold, plain, words
 from py_core.profiles.vocabulary import VOCABULARY, hits
 from py_core.profiles.work import JOBS
 
+MAX_NAME, MAX_WORDS = 120, 120
+"""Characters of a display name, and words of a bio, that the model reads."""
 MAX_HANDLE = 30
 """Characters of a handle the model reads; X allows 15."""
 _PIECES = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
@@ -57,42 +60,56 @@ _WITHOUT_NAME = (
 _SMALL_COUNTS = ("followers", "following", "posts")
 
 
-def features(profile: Profile, read: Name, bio_text: str, evidence: Iterable[Evidence]) -> dict[str, float]:
-    """Named features of a profile, its display name as read, its bio in plain letters, and what it states."""
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a profile, folded: of its display name, its bio without links, and the pieces of its handle."""
+
+    name: tuple[str, ...]
+    bio: tuple[str, ...]
+    handle: tuple[str, ...]
+
+    @classmethod
+    def of(cls, profile: Profile, bio_text: str) -> "Words":
+        """`bio_text` is in plain letters."""
+        return cls(
+            tuple(words(fold(plain((profile.name or "")[:MAX_NAME])))),
+            tuple(words(fold(_URL.sub(" ", bio_text)))),
+            tuple(handle_pieces(profile.handle)),
+        )
+
+
+def features(
+    profile: Profile, read: Name, said: Words, bio_text: str, evidence: Iterable[Evidence]
+) -> dict[str, float]:
+    """Named features of a profile, its display name as read, its words, its bio in plain letters, and what it states."""
     found: dict[str, float] = {"bias": 1.0}
     found |= {
         f"signal:{stated.signal}": 1.0 for stated in evidence if stated.signal not in ("link_page", "skills")
     }
-    name = plain((profile.name or "")[:120])
-    name_words = words(fold(name))
-    bio_words = words(fold(_URL.sub(" ", bio_text)))
-    pieces = handle_pieces(profile.handle)
-    found |= dict.fromkeys(_lexical(profile, name_words, bio_words, pieces), 1.0)
-    found |= _name_hints(read, name, name_words)
-    found |= _handle_hints(profile.handle[:MAX_HANDLE], name_words, pieces)
-    found |= _bio_hints(bio_text, bio_words)
-    found |= _link_hints(profile, name_words)
+    found |= dict.fromkeys(_lexical(profile, said), 1.0)
+    found |= _name_hints(read, plain((profile.name or "")[:MAX_NAME]), said.name)
+    found |= _handle_hints(profile.handle[:MAX_HANDLE], said)
+    found |= _bio_hints(bio_text, said.bio)
+    found |= _link_hints(profile, said.name)
     found |= _count_hints(profile)
     if read.kind == "none":
         found |= {f"none&{key}": found[key] for key in _WITHOUT_NAME if found.get(key)}
     return found
 
 
-def _lexical(
-    profile: Profile, name_words: list[str], bio_words: list[str], pieces: list[str]
-) -> Iterator[str]:
-    for word in bio_words[:120]:
+def _lexical(profile: Profile, said: Words) -> Iterator[str]:
+    for word in said.bio[:MAX_WORDS]:
         yield f"b:{word}"
-    for first, second in pairwise(bio_words[:120]):
+    for first, second in pairwise(said.bio[:MAX_WORDS]):
         yield f"bb:{first} {second}"
-    if bio_words:
-        yield f"b0:{bio_words[0]}"
-    for word in name_words:
+    if said.bio:
+        yield f"b0:{said.bio[0]}"
+    for word in said.name:
         yield f"n:{word}"
-    squeezed = f"^{''.join(name_words)}$"
+    squeezed = f"^{''.join(said.name)}$"
     for start in range(len(squeezed) - 3):
         yield f"c:{squeezed[start : start + 4]}"
-    for piece in pieces:
+    for piece in said.handle:
         yield f"h:{piece}"
     low = f"^{fold(profile.handle[:MAX_HANDLE])}$"
     for start in range(len(low) - 3):
@@ -106,7 +123,7 @@ def handle_pieces(handle: str) -> list[str]:
     return [fold(piece) for piece in _PIECES.findall(handle[:MAX_HANDLE])]
 
 
-def _name_hints(read: Name, name: str, name_words: list[str]) -> dict[str, float]:
+def _name_hints(read: Name, name: str, name_words: Sequence[str]) -> dict[str, float]:
     letters = [char for char in name if char.isalpha()]
     return {
         f"name:{read.kind}{'' if read.certain else '?'}": 1.0,
@@ -127,18 +144,18 @@ def _name_hints(read: Name, name: str, name_words: list[str]) -> dict[str, float
     }
 
 
-def _handle_hints(handle: str, name_words: list[str], pieces: list[str]) -> dict[str, float]:
+def _handle_hints(handle: str, said: Words) -> dict[str, float]:
     return {
-        "name:is_handle": float("".join(name_words) == fold(handle)),
+        "name:is_handle": float("".join(said.name) == fold(handle)),
         "handle:digits": min(sum(char.isdigit() for char in handle), 4) / 2,
         "handle:underscore": float("_" in handle),
-        "handle:given": float(any(len(piece) > 3 and clearly_given(piece) for piece in pieces)),
-        "handle:org": float(hits(pieces)["organisation"] > 0),
+        "handle:given": float(any(len(piece) > 3 and clearly_given(piece) for piece in said.handle)),
+        "handle:org": float(hits(said.handle)["organisation"] > 0),
         "handle:length": len(handle) / 10,
     }
 
 
-def _bio_hints(bio: str, bio_words: list[str]) -> dict[str, float]:
+def _bio_hints(bio: str, bio_words: Sequence[str]) -> dict[str, float]:
     count = max(len(bio_words), 1)
     letters = sum(char.isalpha() for char in bio)
     counted = hits(bio_words)
@@ -165,7 +182,7 @@ def _bio_hints(bio: str, bio_words: list[str]) -> dict[str, float]:
     }
 
 
-def _link_hints(profile: Profile, name_words: list[str]) -> dict[str, float]:
+def _link_hints(profile: Profile, name_words: Sequence[str]) -> dict[str, float]:
     match = _HOST.match((profile.url or "").strip())
     if not match or match[1].lower() in ("none", "null"):
         return {"url:none": 1.0, "location:none": float(not profile.location)}

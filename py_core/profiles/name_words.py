@@ -107,10 +107,15 @@ def several(core: list[str], *, strict: bool, camel: bool) -> Name:
     if camel:
         known = low[1] in FAMILY and low[1] not in GIVEN and len(low[1]) > 3 and _plausible(core[0], low[0])
         return Name("full", core[0], certain=False) if known and not ordinary[1] else NO_NAME
-    if len(core) == 3 and all(token[:1].isupper() for token in core) and named[1] and named[2] and not ordinary[0]:
+    if (
+        len(core) == 3
+        and all(token[:1].isupper() for token in core)
+        and named[1]
+        and named[2]
+        and not ordinary[0]
+    ):
         return Name("full", core[0], certain=False)
-    spoken = all(known or _pronounceable(word) for known, word in zip(named, low, strict=True))
-    if named[-1] and not any(ordinary) and spoken:
+    if named[-1] and not any(ordinary) and all(_pronounceable(word) for word in low):
         return Name("full", core[0], certain=False)
     shaped = all(token[:1].isupper() and token[1:].islower() for token in core) and all(
         2 < len(word) < 15 for word in low

@@ -129,24 +129,34 @@ def _segment(segment: str, *, strict: bool) -> Name:
         return single(core[0], initials, tokens)
     if 2 <= len(core) <= 6:
         found = several(core, strict=strict, camel=" " not in segment.strip() and "_" not in segment)
-        return found if found.kind != "none" or strict else _given_then_words(core)
+        return found if found.kind != "none" or strict else _name_then_words(core)
     return NO_NAME
 
 
 def _all_names(tokens: list[str]) -> bool:
     """Whether an article is a family name, as in "Le Nhat Anh"."""
     low = [fold(token) for token in tokens]
-    return len(low) > 2 and low[0] in FAMILY and all(word in GIVEN and not ordinary_word(word) for word in low[1:])
-
-
-def _given_then_words(core: list[str]) -> Name:
-    """A given name before everyday words, as in "Desiree The Poet"; what follows it must not make it a star or a place."""
-    low = [fold(token).strip(".") for token in core]
-    sayings = all(map(ordinary_word, low[1:]))
-    known = clearly_given(low[0]) and low[0] not in FAMILY and len(low[0]) > 3
     return (
-        Name("first", core[0]) if known and sayings and not WORDS["of_stars"].intersection(low) else NO_NAME
+        len(low) > 2
+        and low[0] in FAMILY
+        and all(word in GIVEN and not ordinary_word(word) for word in low[1:])
     )
+
+
+def _name_then_words(core: list[str]) -> Name:
+    """A name before everyday words, as in "Desiree The Poet" or "Megan Rae Books".
+
+    What follows a given name alone must not make it a star or a place.
+    """
+    low = [fold(token).strip(".") for token in core]
+    if not clearly_given(low[0]) or len(low[0]) < 4:
+        return NO_NAME
+    if all(map(ordinary_word, low[1:])):
+        star = low[0] in FAMILY or WORDS["of_stars"].intersection(low)
+        return NO_NAME if star else Name("first", core[0])
+    named = (low[1] in FAMILY or low[1] in GIVEN) and not ordinary_word(low[1])
+    follows = all(ordinary_word(word) or not word.isalpha() for word in low[2:])
+    return Name("full", core[0], certain=False) if named and follows and len(low) > 2 else NO_NAME
 
 
 def _is_initials(token: str) -> bool:

@@ -29,6 +29,7 @@ KNOWN = {number: row for row, number in enumerate(load_sums("py_core.reading", "
 ZERO = 128
 """What a weight of nothing is stored as, so that a weight is an unsigned byte."""
 SHIFTED = bytes((byte + ZERO) % 256 for byte in range(256))
+"""Done twice it is undone."""
 BETWEEN = "\x1f"
 """White space that stands in no feature."""
 BETWEEN_BYTES, WORD_BYTES = BETWEEN.encode(), WORD.encode()
@@ -49,6 +50,17 @@ class Rows:
         return cls(len(rows), lambda column: tuple(column[row] for row in rows))
 
 
+def known_in(words: Iterable[str]) -> Rows:
+    """Rows of the KNOWN words among `words`."""
+    numbers = (check_sum(WORD + word) for word in words)
+    return Rows.of([KNOWN[number] for number in numbers if number in KNOWN])
+
+
+def share_of(known: Rows) -> float:
+    """What each of the words counts: together as much as the square root of their number."""
+    return 1 / sqrt(max(FEWEST, known.count))
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """A weight for every row and label, in units of `step`; `columns` holds a label's weights, one byte each, ZERO added."""
@@ -62,6 +74,10 @@ class Table:
         rows = len(weights) // labels
         shifted = weights.translate(SHIFTED)
         return cls(step, tuple(shifted[at * rows : (at + 1) * rows] for at in range(labels)))
+
+    def signed(self) -> bytes:
+        """The weights as `of` takes them."""
+        return b"".join(self.columns).translate(SHIFTED)
 
     def sums(self, rows: Rows) -> list[float]:
         """What the rows say for each label."""
@@ -116,7 +132,7 @@ class Model:
         hashed = self.hashed.sums(read.hashed)
         if self.words is None:
             return [bias + one for bias, one in zip(self.bias, hashed, strict=True)]
-        share = 1 / sqrt(max(FEWEST, read.known.count))
+        share = share_of(read.known)
         words = self.words.sums(read.known)
         return [bias + one + other * share for bias, one, other in zip(self.bias, hashed, words, strict=True)]
 

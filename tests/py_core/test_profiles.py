@@ -1,6 +1,7 @@
 """What a profile request answers: kind, signals, social proof, checklist; and what it never does."""
 
 import json
+from math import sqrt
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,12 @@ from hypothesis import strategies as st
 from py_core import handle
 from py_core.answers import answer
 from py_core.messages import REQUEST
-from py_core.messages.profile import ProfileReply
+from py_core.messages.profile import Profile, ProfileReply
+from py_core.profiles.account import Organisations
+from py_core.profiles.account_features import Words
 from py_core.profiles.social_proof import NOTHING_KNOWN, WEIGHTS, social_proof, table
+from py_core.reading.features import WORD
+from py_core.reading.linear import FEWEST, KNOWN, Table, check_sum
 
 ANA = {
     "handle": "ana_dev",
@@ -72,12 +77,30 @@ def test_what_x_gives_to_companies_tells_a_company(mark: str | None, shape: str 
     assert ask(profile).account.kind == "organisation"
 
 
+def test_a_word_weighs_where_it_stands() -> None:
+    """A known word speaks for an organisation by its column: one for the bio, one for name and handle; unknown ones say nothing."""
+    weights = bytearray(2 * len(KNOWN))
+    weights[KNOWN[check_sum(WORD + "bakery")]] = 30
+    model = Organisations({"bias": 1.0}, Table.of(0.1, 2, bytes(weights)))
+
+    def odds(name: str, bio: str) -> float:
+        return model.log_odds({"bias": 1.0}, Words.of(Profile(handle="x_1", name=name), bio))
+
+    assert odds("Qwrtz", "bakery") == pytest.approx(1 + 3 / sqrt(FEWEST))
+    assert odds("bakery", "qwrtz") == pytest.approx(1.0)
+
+
 @pytest.mark.parametrize(
     ("category", "kind"), [("Media & News Company", "organisation"), ("Musician", "person"), (None, "person")]
 )
 def test_category_label_weighs_in(category: str | None, kind: str) -> None:
     """A business label speaks for an organisation, a trade of people does not."""
-    profile = {"handle": "riverside", "name": "Riverside", "bio": "Local stories.", "category": category}
+    profile = {
+        "handle": "riverside",
+        "name": "Riverside",
+        "bio": "Stories, mostly mine.",
+        "category": category,
+    }
 
     assert ask(profile).account.kind == kind
 

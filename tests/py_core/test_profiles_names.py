@@ -14,18 +14,19 @@ Dr. Ana Souza, PhD (she/her) 🚀;Ana Souza | hiring;ANA SOUZA;𝓐𝓷𝓪 𝓢
 Ludwig van der Berg;María José García López;Prof. John Smith MD;Sir Ian Brown;JohnSmith;Ana Souza 🇧🇷;
 Ana Souza @ Mozilla;Ana Souza - Designer;Łukasz Kowalski;Jürgen Müller;EJ Duncan;Ana_Souza;Siti Rahmawati;
 Bob Smith Jr.;Bob Smith III;(Ana Souza);Mr. Ahmed Hassan;Oleksandr Shevchenko;Nwosu Chidi;Thiago Ribeiro, MSc;
-™RODERICK THOMAS™;Leslie.Santamaria;AnaPaulaSouza
+™RODERICK THOMAS™;Leslie.Santamaria;AnaPaulaSouza;Ana.M.Souza;Le Thanh Anh;Megan Rae Books;Maria Lopez Fit4Life;
+Quorilla Jovan White
 """
 FIRST = """
 Ana;Ana | hiring;ana ✨;Ana S.;Ana (she/her);Dr. Ana;Анна;محمد;さくら;Ana from Lisbon;𝓐𝓷𝓪;Coach Mike;ANA;
 Ana-Maria;Mo;Ana @ Mozilla;राहुल;Ana is hiring;Zoë;Ana, PhD;m@ttias;
-Auntie Val;uncle bolaji;Weronika 🌙;Becca does books
+Auntie Val;uncle bolaji;Weronika 🌙;Becca does books;Mollyy;Haasan;Sy'mone
 """
 NONE = """
 xX_dark_Xx;moonwalker ✨;Acme Inc;The Coffee Shop;Code Daily;🌙;user12345;Sunset Dreams;Death Before Decaf;
 Your Favorite Nerd;Just A Girl;お知らせ;новости;أخبار;bored ape #1234;pixelfox;Digital Nomad;Dark Lord;
 Data Scientist;mom of 3;JavaScript Developer;La vie en rose;@ana;Ana's Kitchen Crew;12345;
-Ms. Brooks
+Ms. Brooks;Gerrard_8;Le Petit Marie
 """
 
 

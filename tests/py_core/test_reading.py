@@ -57,6 +57,15 @@ def test_a_known_word_weighs_by_its_row_and_less_among_others() -> None:
     assert win("triumphant", "summer", "river", "music") == pytest.approx(1 / (1 + exp(-2)))
 
 
+def test_a_text_read_for_another_number_of_slots_is_refused() -> None:
+    """Rows of one table are no rows of another."""
+    nothing = Table.of(1.0, 1, bytes(2))
+    model, other = Model(("win",), (0.0,), 2, nothing), Model(("win",), (0.0,), 1, nothing)
+
+    with pytest.raises(ValueError, match="read for 1 slots"):
+        model.scores(other.read(["wship"]))
+
+
 def test_sums_of_side_by_side_weights_are_those_of_each_alone() -> None:
     """Seven labels share two numbers a row, and a thousand rows do not run over into the next label."""
     labels, rows = 7, 50

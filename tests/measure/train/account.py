@@ -9,18 +9,23 @@ costs little.
 import json
 import sys
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy
+from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from py_core.messages.profile import Profile
-from py_core.profiles.account_features import features
+from py_core.profiles.account import Organisations
+from py_core.profiles.account_features import Words, features
 from py_core.profiles.bio import read_bio
 from py_core.profiles.names import read_name
 from py_core.profiles.signals import read_signals
+from py_core.reading.linear import Table, known_in, share_of
+from tests.measure.train.fit import as_bytes, vectors_of
 from tests.measure.train.profiles import humanizr, invented
 
 HERE = Path(__file__).parent
@@ -30,6 +35,8 @@ LISTED = ("b", "bb", "b0", "n", "c", "h", "hc", "l")
 LISTED_SCALE = 0.3
 RARE = 3
 """Fewest training profiles a feature is met in."""
+SENSE = 1 / 3
+"""How much dearer the sense of words is to the penalty than in the models of texts."""
 SMALLEST = 0.02
 """Weights below this, after scaling, are left out of the file."""
 STRENGTH, FEED_STRENGTH = 0.6, 1.5
@@ -79,13 +86,23 @@ def copy_of(profile: Profile, kind: str) -> Profile:
 def features_of(profile: Profile) -> dict[str, float]:
     """The features as the core computes them for a request."""
     bio = read_bio(profile.bio)
-    return features(profile, read_name(profile.name, profile.handle), bio.text, read_signals(profile, bio))
+    name, said = read_name(profile.name, profile.handle), Words.of(profile, bio.text)
+    return features(profile, name, said, bio.text, read_signals(profile, bio))
 
 
-def train(
-    profiles: Sequence[Profile], organisation: Sequence[bool], made: Sequence[Made]
-) -> dict[str, float]:
-    """Weights by feature name; their sum over a profile's features is the log-odds of an organisation.
+def senses_of(profiles: Sequence[Profile]) -> Any:
+    """A row for each profile: the mean vector of its bio's words, then of its name's and handle's."""
+    _, vectors = vectors_of()
+    rows = numpy.zeros((len(profiles), 2, vectors.shape[1]))
+    for row, profile in zip(rows, profiles, strict=True):
+        said = Words.of(profile, read_bio(profile.bio).text)
+        for mean, known in zip(row, (known_in(said.bio), known_in((*said.name, *said.handle))), strict=True):
+            mean[:] = vectors[list(known.pick(range(len(vectors))))].sum(0) * share_of(known) * SENSE
+    return rows.reshape(len(profiles), -1)
+
+
+def train(profiles: Sequence[Profile], organisation: Sequence[bool], made: Sequence[Made]) -> Organisations:
+    """What speaks for an organisation.
 
     `profiles` are real and seen in copies; `made` are invented, and seen as they are.
     """
@@ -95,7 +112,13 @@ def train(
         for profile, label in zip(profiles, organisation, strict=True)
     ]
     seen += [(features_of(profile), label, weight) for profile, label, weight in made]
-    return fitted(seen, seen[: len(profiles)] + seen[len(profiles) * len(COPIES) :], STRENGTH)
+    real, invented = senses_of(profiles), senses_of([profile for profile, _, _ in made])
+    senses = numpy.vstack([*[real] * len(COPIES), invented])
+    counted = seen[: len(profiles)] + seen[len(profiles) * len(COPIES) :]
+    listed, sense = fitted(seen, counted, STRENGTH, senses)
+    _, vectors = vectors_of()
+    whole, step = as_bytes(sense.reshape(2, -1) @ vectors.T * SENSE)
+    return Organisations(listed, Table.of(step, 2, whole))
 
 
 def train_feeds(rows: Sequence[tuple[Profile, bool]]) -> dict[str, float]:
@@ -108,23 +131,32 @@ def train_feeds(rows: Sequence[tuple[Profile, bool]]) -> dict[str, float]:
         )
         for profile, feed in rows
     ]
-    return fitted(seen, seen, FEED_STRENGTH)
+    return fitted(seen, seen, FEED_STRENGTH)[0]
 
 
-def fitted(seen: Sequence[Seen], counted: Sequence[Seen], strength: float) -> dict[str, float]:
-    """Weights of a logistic regression on `seen`, over the features that are met in RARE or more of `counted`."""
+def fitted(
+    seen: Sequence[Seen], counted: Sequence[Seen], strength: float, senses: Any = None
+) -> tuple[dict[str, float], Any]:
+    """Weights of a logistic regression on `seen`, over the features that are met in RARE or more of `counted`, and over `senses`.
+
+    `senses`: a row of numbers for each of `seen`, or None.
+    """
     met = Counter(key for row, _, _ in counted for key in row)
     kept = [{key: value * scale(key) for key, value in row.items() if met[key] >= RARE} for row, _, _ in seen]
     vectorizer = DictVectorizer()
+    table = vectorizer.fit_transform(kept)
     model = LogisticRegression(C=strength, max_iter=3000).fit(
-        vectorizer.fit_transform(kept),
+        table if senses is None else hstack([table, csr_matrix(senses)]).tocsr(),
         [label for _, label, _ in seen],
         sample_weight=[weight for _, _, weight in seen],
     )
     names = vectorizer.get_feature_names_out()
-    weights = {key: float(w) * scale(key) for key, w in zip(names, model.coef_[0], strict=True)}
+    listed, sense = model.coef_[0][: len(names)], model.coef_[0][len(names) :]
+    weights = {key: float(w) * scale(key) for key, w in zip(names, listed, strict=True)}
     weights["bias"] = weights.get("bias", 0.0) + float(model.intercept_[0])
-    return {key: round(weight, 3) for key, weight in sorted(weights.items()) if abs(weight) >= SMALLEST}
+    return {
+        key: round(weight, 3) for key, weight in sorted(weights.items()) if abs(weight) >= SMALLEST
+    }, sense
 
 
 def scale(key: str) -> float:
@@ -146,11 +178,11 @@ def feeds(data: Path, without: Collection[int] = ()) -> list[tuple[Profile, bool
     return [(profile, row["kind"] == "other") for profile, row in rows]
 
 
-def write(name: str, model: dict[str, float]) -> None:
+def write(name: str, model: Mapping[str, Any]) -> None:
     """One weight a line."""
     path = CORE / name
     path.write_text(json.dumps(model, ensure_ascii=False, separators=(",", ":"), indent=0), "utf-8")
-    print(name, len(model), "features,", path.stat().st_size, "bytes")
+    print(name, path.stat().st_size, "bytes")
 
 
 def main() -> None:
@@ -160,7 +192,8 @@ def main() -> None:
     model = train(
         [profile_of(row) for row in rows], [row["label"] == "organization" for row in rows], organisations()
     )
-    write("account_model.json", model)
+    write("account_model.json", {"words_step": model.words.step, "listed": model.listed})
+    (CORE / "account_words.bin").write_bytes(model.words.signed())
     write("feed_model.json", train_feeds(feeds(data)))
 
 

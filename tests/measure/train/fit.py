@@ -93,8 +93,8 @@ def crossed(task: Task, texts: Sequence[Any], labels: Sequence[Any], weights: An
 def write(task: Task, labels: Sequence[str], bias: Any, weights: Any) -> None:
     """The model's two files; `weights`: a row for each label as fitted, over hashed features and vectors."""
     _, vectors = vectors_of()
-    hashed, hashed_step = _bytes(weights[:, : task.slots] * task.scale)
-    words, words_step = _bytes(weights[:, task.slots :] @ vectors.T) if task.words else (b"", None)
+    hashed, hashed_step = as_bytes(weights[:, : task.slots] * task.scale)
+    words, words_step = as_bytes(weights[:, task.slots :] @ vectors.T) if task.words else (b"", None)
     head = {
         "labels": list(labels),
         "bias": [round(float(one), 4) for one in bias],
@@ -108,7 +108,7 @@ def write(task: Task, labels: Sequence[str], bias: Any, weights: Any) -> None:
     print(f"{task.package}.{task.name}: {len(hashed + words)} bytes", flush=True)
 
 
-def _bytes(weights: Any) -> tuple[bytes, float]:
+def as_bytes(weights: Any) -> tuple[bytes, float]:
     """Weights as one signed byte each, label by label, and what a step of one is."""
     step = float(abs(weights).max()) / 127
     return (weights / step).round().astype(numpy.int8).tobytes(), round(step, 8)
