@@ -1,4 +1,4 @@
-"""Linear models over hashed features and known words: one byte a weight, no vocabulary in memory.
+"""Linear models over hashed features and known words: one byte a weight, words known by their check sums.
 
 A model is two files made by tests/measure/train: `<name>.json` says what the numbers in `<name>.bin` are.
 """
