@@ -26,7 +26,7 @@ def words(language: str) -> dict[str, str]:
 
 def say(key: str, english: str, locale: str | None) -> str:
     """The sentence under `key` in the reader's language, or the English one."""
-    return words(locale.split("-")[0].lower()).get(key, english) if locale else english
+    return words((locale or "en").split("-")[0].lower()).get(key, english)
 
 
 def tip(rule: Rule, locale: str | None) -> str:
