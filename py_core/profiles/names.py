@@ -134,7 +134,7 @@ def _segment(segment: str, *, strict: bool) -> Name:
 
 
 def _all_names(tokens: list[str]) -> bool:
-    """Whether an article is a family name, as in "Le Nhat Anh"."""
+    """Whether an article is a family name, as in "Le Thanh Anh"."""
     low = [fold(token) for token in tokens]
     return (
         len(low) > 2

@@ -67,7 +67,7 @@ def test_a_text_read_for_another_number_of_slots_is_refused() -> None:
 
 
 def test_sums_of_side_by_side_weights_are_those_of_each_alone() -> None:
-    """Seven labels share two numbers a row, and a thousand rows do not run over into the next label."""
+    """A thousand rows picked at once, some many times, sum for each of seven labels to what they would one by one."""
     labels, rows = 7, 50
     weights = bytes((37 * at + 11) % 256 for at in range(labels * rows))
     signed = memoryview(weights).cast("b")
