@@ -135,7 +135,7 @@ def _filled(id_: str, title: str, wordings: list[str], known: dict[str, str], lo
     units = 0
     for before, label in (piece for one in wordings for piece in _pieces(one)):
         start = units + _units(before)
-        value = known.get(label) or (label and f"[{label}]")
+        value = known.get(label, f"[{label}]") if label else ""
         units = start + _units(value)
         parts += [before, value]
         if label and label not in known:
