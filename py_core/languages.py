@@ -1,6 +1,7 @@
 """Which language a text is written in, cheaply: the page's word for it, its script, its function words."""
 
 import re
+from collections import Counter
 
 READ = 600
 """Code points looked at."""
@@ -61,8 +62,8 @@ def read_language(text: str, stated: str | None = None) -> str | None:
             if 2 * len(telling.findall(seen)) >= letters:
                 return language
     counts = dict.fromkeys(FUNCTION_WORDS, 0)
-    for word in WORD.findall(seen.lower()):
-        for language in LANGUAGES_OF.get(word, ()):
-            counts[language] += 1
+    for languages, times in Counter(map(LANGUAGES_OF.get, WORD.findall(seen.lower()))).items():
+        for language in languages or ():
+            counts[language] += times
     best = max(counts, key=lambda language: counts[language])
     return best if counts[best] >= ENOUGH else None

@@ -8,6 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from py_core.data import load_lines
+from py_core.text import is_stretched
 
 LOOKED_AT = 240
 """Code points up to which a message may be a bare greeting."""
@@ -63,7 +64,7 @@ def words_in(text: str) -> list[str]:
     if text.isascii():
         low = text.lower()
         found: list[str] = TOKEN.findall(low)
-        return [LONG_RUN.sub(r"\1", word) for word in found] if LONG_RUN.search(low) else found
+        return [LONG_RUN.sub(r"\1", word) for word in found] if is_stretched(low) else found
     return [LONG_RUN.sub(r"\1", fold(word)).strip("\u200d") for word in TOKEN.findall(text)]
 
 

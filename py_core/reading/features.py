@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from py_core.reading.classes import CLASSES, classes_of
+from py_core.text import is_stretched
 
 READ = 600
 """Code points read: more than a post holds without paying; what matters is said by then."""
@@ -61,7 +62,7 @@ def features(text: str, read: int = READ, most: int = MAX_TOKENS, near: int = NE
 def _clauses(seen: str, most: int, found: set[str]) -> Iterator[Clause]:
     """The first `most` tokens as clauses; the stops between them are added to what was `found`."""
     clause: Clause = []
-    stretched = bool(STRETCHED.search(seen.lower()))
+    stretched = is_stretched(seen.lower())
     left = most
     for token in TOKEN.finditer(seen):
         if left <= 0:

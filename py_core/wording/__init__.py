@@ -1,32 +1,24 @@
 """Words in the reader's language: rules speak English, `<language>.json` beside this file translates."""
 
-import json
-from functools import cache
 from importlib.resources import files
 
+from py_core.data import load_json
 from py_core.rule import Rule
 
-
-@cache
-def languages() -> tuple[str, ...]:
-    """ISO 639-1 codes of the translations in this folder; English needs none."""
-    return tuple(
-        sorted(entry.name[:-5] for entry in files(__name__).iterdir() if entry.name.endswith(".json"))
-    )
-
-
-@cache
-def words(language: str) -> dict[str, str]:
-    """Every translated sentence of one language by key; empty for English and unknown languages."""
-    if language not in languages():
-        return {}
-    loaded: dict[str, str] = json.loads(files(__name__).joinpath(f"{language}.json").read_text("utf-8"))
-    return loaded
+TRANSLATIONS: dict[str, dict[str, str]] = {
+    name.removesuffix(".json"): load_json(__name__, name)
+    for name in sorted(entry.name for entry in files(__name__).iterdir())
+    if name.endswith(".json")
+}
+"""Every translated sentence by key, by ISO 639-1 code. Read at import, as all data of the core: the engine's
+snapshot holds no files, so a restored one could not read them when a reader's language first comes."""
 
 
 def say(key: str, english: str, locale: str | None) -> str:
     """The sentence under `key` in the reader's language, or the English one."""
-    return words((locale or "en").split("-")[0].lower()).get(key, english)
+    if not locale or not TRANSLATIONS:
+        return english
+    return TRANSLATIONS.get(locale.split("-")[0].lower(), {}).get(key, english)
 
 
 def tip(rule: Rule, locale: str | None) -> str:

@@ -1,6 +1,8 @@
 """The core stays pure: no I/O, no clock, no chance, nothing but the standard library and pydantic."""
 
 import ast
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -36,13 +38,38 @@ def test_file_is_pure(path: Path) -> None:
                 assert not (
                     isinstance(called, ast.Name) and called.id in {"open", "input", "print", "exec", "eval"}
                 ), f"{name}: {called.id}()"
-                clock = (
+                assert not (
                     isinstance(called, ast.Attribute)
                     and called.attr in CLOCKS
                     and isinstance(called.value, ast.Name)
-                )
-                assert not (clock and called.value.id in {"datetime", "date"}), (
-                    f"{name}: time comes in with the request"
-                )
+                    and called.value.id in {"datetime", "date"}
+                ), f"{name}: time comes in with the request"
             continue
         assert found <= allowed, f"{name} imports {', '.join(sorted(found - allowed))}: the core may not"
+
+
+ASK_WITH_DOORS_SHUT = """
+import json, sys
+from py_core import RULES, handle
+
+def refuse(event, arguments):
+    if event in ("open", "os.listdir", "os.scandir"):
+        raise PermissionError(f"{event} {arguments[0]}")
+
+sys.addaudithook(refuse)
+for rule in RULES:
+    for example in rule.examples:
+        line = json.dumps({"id": 1, "kind": rule.on, "locale": "de-AT", **example.request}, default=str)
+        reply = json.loads(handle(line))
+        if reply["kind"] != rule.on:
+            sys.exit(f"{rule.id}: {reply}")
+"""
+
+
+def test_no_request_reads_a_file() -> None:
+    """Once imported the core needs no file, whatever is asked first: a restored engine has none to give it."""
+    asked = subprocess.run(
+        [sys.executable, "-c", ASK_WITH_DOORS_SHUT], cwd=CORE.parent, capture_output=True, text=True
+    )
+
+    assert asked.returncode == 0, asked.stderr[-2000:]

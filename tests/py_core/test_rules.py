@@ -1,8 +1,10 @@
 """The law for rules: complete, proved by their own examples, translated everywhere."""
 
+import json
+
 import pytest
 
-from py_core import RULES, wording
+from py_core import RULES, handle, wording
 from py_core.answers import facts_of
 from py_core.messages import REQUEST
 from py_core.rule import SOURCES, Example, Rule
@@ -56,11 +58,11 @@ def test_rule_words_are_complete(rule: Rule) -> None:
     assert rule.source in SOURCES, f"{where}: source must be one of {', '.join(SOURCES)} (py_core/rule.py)"
 
 
-@pytest.mark.parametrize("language", wording.languages())
+@pytest.mark.parametrize("language", wording.TRANSLATIONS)
 def test_translation_is_complete(language: str) -> None:
     """Every translation holds every sentence of every rule and nothing stale."""
     keys = {f"{rule.id}.{part}" for rule in RULES for part in ("tip", "why")}
-    have = {key for key in wording.words(language) if key.rpartition(".")[2] in ("tip", "why")}
+    have = {key for key in wording.TRANSLATIONS[language] if key.rpartition(".")[2] in ("tip", "why")}
 
     missing, stale = (
         sorted(keys - have),
@@ -68,3 +70,19 @@ def test_translation_is_complete(language: str) -> None:
     )
     assert not missing, f"py_core/wording/{language}.json: add {', '.join(missing)}"
     assert not stale, f"py_core/wording/{language}.json: remove {', '.join(stale)}"
+
+
+def test_translation_is_said_to_its_readers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A reader of German, in any country, gets the German tip where there is one and English for the rest."""
+    monkeypatch.setitem(wording.TRANSLATIONS, "de", {"dm_greeting_only.tip": "Sag gleich, worum es geht."})
+
+    def hint(locale: str | None) -> dict[str, str]:
+        ask = {"id": 1, "kind": "draft", "surface": "dm", "text": "Hi", "locale": locale}
+        hints = json.loads(handle(json.dumps(ask)))["hints"]
+        return next(hint for hint in hints if hint["rule"] == "dm_greeting_only")
+
+    german, english = hint("de-AT"), hint("pt-BR")
+
+    assert german["tip"] == "Sag gleich, worum es geht."
+    assert german["why"] == english["why"]
+    assert english == hint(None) != german
