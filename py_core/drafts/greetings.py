@@ -65,7 +65,11 @@ def words_in(text: str) -> list[str]:
         low = text.lower()
         found: list[str] = TOKEN.findall(low)
         return [LONG_RUN.sub(r"\1", word) for word in found] if is_stretched(low) else found
-    return [LONG_RUN.sub(r"\1", fold(word)).strip("\u200d") for word in TOKEN.findall(text)]
+    return [_as_compared(word) for word in TOKEN.findall(text)]
+
+
+def _as_compared(word: str) -> str:
+    return LONG_RUN.sub(r"\1", fold(word)).strip("\u200d")
 
 
 def _phrases() -> dict[tuple[str, ...], list[tuple[tuple[str, ...], str]]]:
@@ -155,7 +159,9 @@ def _placed(seen: str) -> tuple[list[str], list[tuple[int, int]], set[int]]:
     words: list[str] = []
     places: list[tuple[int, int]] = []
     ends: set[int] = set()
-    for word, found in zip(words_in(seen), TOKEN.finditer(seen), strict=True):
+    plain = seen.isascii() and not is_stretched(seen.lower())
+    for found in TOKEN.finditer(seen):
+        word = found[0].lower() if plain else _as_compared(found[0])
         if word[:1] not in STOPS:
             words.append(word)
             places.append(found.span())

@@ -23,7 +23,7 @@ def said_in(text: str) -> set[str]:
         ("!thanks", cues.THANKS.search(low)),
         ("!bound", cues.is_bound(low)),
         ("!call", cues.wants_call(low)),
-        ("!pitch", cues.PITCH_IN_LOWER.search(low)),
+        ("!pitch", cues.pitches(low)),
     ):
         if shown:
             found.add(mark)

@@ -124,7 +124,7 @@ def starters(request: DraftRequest) -> tuple[Template, ...]:
 def _wordings(id_: str, known: dict[str, str], locale: str | None) -> list[str]:
     """The sentences of a scaffold: of each the first wording whose facts are known."""
     chosen = (
-        next(one for one in sentence if all(need in known for need in one[1])) for sentence in TEXTS[id_]
+        next(one for one in sentence if all(map(known.__contains__, one[1]))) for sentence in TEXTS[id_]
     )
     return [wording.say(f"template.{id_}.{key}", english, locale) for key, _, english in chosen]
 
@@ -133,22 +133,28 @@ def _filled(id_: str, title: str, wordings: list[str], known: dict[str, str], lo
     parts: list[str] = []
     blanks: list[Blank] = []
     units = 0
-    for before, label in (piece for one in wordings for piece in _pieces(one)):
-        start = units + _units(before)
-        value = known.get(label, f"[{label}]") if label else ""
-        units = start + _units(value)
-        parts += [before, value]
-        if label and label not in known:
+    for before, size, label in (piece for one in wordings for piece in _pieces(one)):
+        parts.append(before)
+        units += size
+        if not label:
+            continue
+        start, value = units, known.get(label, f"[{label}]")
+        parts.append(value)
+        units += _units(value)
+        if label not in known:
             blanks.append(Blank(label=label, start=start, end=units))
     title = wording.say(f"template.{id_}.title", title, locale)
     return Template(id=id_, title=title, text="".join(parts), blanks=tuple(blanks))  # type: ignore[arg-type]
 
 
 @cache
-def _pieces(text: str) -> tuple[tuple[str, str], ...]:
-    """What stands before each blank of a wording, and its label; none after the last. There are only as many as wordings."""
+def _pieces(text: str) -> tuple[tuple[str, int, str], ...]:
+    """What stands before each blank of a wording, its length in UTF-16 units, and the blank's label; none after the last.
+
+    There are only as many as wordings.
+    """
     before, labels = BLANK.split(text)[::2], BLANK.findall(text)
-    return tuple(zip(before, [*labels, ""], strict=True))
+    return tuple(zip(before, map(_units, before), [*labels, ""], strict=True))
 
 
 def _units(text: str) -> int:

@@ -100,12 +100,13 @@ class Read:
         joined = BETWEEN.join(features).encode("utf-8", "surrogatepass")
         encoded = joined.split(BETWEEN_BYTES) if joined else []
         sums = [*map(crc32, encoded)]
-        words = [number for feature, number in zip(encoded, sums, strict=True) if feature[:1] == WORD_BYTES]
-        return cls(
-            slots,
-            Rows.of([number % slots for number in sums]),
-            Rows.of([KNOWN[number] for number in words if number in KNOWN]),
-        )
+        # Few sums are known, so that the second question is seldom asked.
+        known = [
+            KNOWN[number]
+            for feature, number in zip(encoded, sums, strict=True)
+            if number in KNOWN and feature[:1] == WORD_BYTES
+        ]
+        return cls(slots, Rows.of([number % slots for number in sums]), Rows.of(known))
 
 
 @dataclass(frozen=True, slots=True)

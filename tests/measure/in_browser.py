@@ -13,6 +13,8 @@ from tests.e2e.network import Blocker
 from tests.measure.metrics import spread, table
 
 STARTS, ROUNDS = 7, 200
+WARM_UP = 20
+"""Rounds not counted."""
 DM = (
     "Hi Ana, I really liked your post about build tools for small teams. I saw that you moved a large site to a headless "
     "CMS last year. Quick question: if I keep drafts in git, how would I preview them? I tried a branch per draft and a "
@@ -31,21 +33,27 @@ FIRST_ANSWER = """new Promise(resolve => {
   const look = () => 'firstAnswer' in (globalThis.acquaintTimes ?? {}) ? resolve(globalThis.acquaintTimes) : setTimeout(look, 20);
   look();
 })"""
-ROUND_TRIPS = """async ([body, rounds]) => {
+ROUND_TRIPS = """async ([bodies, rounds, before]) => {
   const port = chrome.runtime.connect({ name: 'acquaint-engine' });
   let settle; port.onMessage.addListener(message => settle(message));
-  const times = [], core = [];
-  for (let id = 1; id <= rounds + 20; id++) {
-    const before = performance.now();
-    const reply = await new Promise(resolve => { settle = resolve; port.postMessage({ id, body }); });
-    if (!reply.body) throw new Error(JSON.stringify(reply));
-    times.push(performance.now() - before);
-    const told = await new Promise(resolve => { settle = resolve; port.postMessage({ id, report: true }); });
-    core.push(told.report.answers.last);
+  const answer = asked => new Promise(resolve => { settle = resolve; port.postMessage(asked); });
+  const times = bodies.map(() => []), core = bodies.map(() => []);
+  for (let round = 1 - before; round <= rounds; round++) {
+    for (const [at, body] of bodies.entries()) {
+      const sent = performance.now();
+      const reply = await answer({ id: 1, body });
+      const took = performance.now() - sent;
+      if (!reply.body) throw new Error(JSON.stringify(reply));
+      const told = await answer({ id: 1, report: true });
+      if (round < 1) continue;
+      times[at].push(took);
+      core[at].push(told.report.answers.last);
+    }
   }
   port.disconnect();
-  return [times.slice(20), core.slice(20)];
+  return [times, core];
 }"""
+"""One of each kind a round, so that a slow moment of the machine falls on all alike."""
 
 
 def in_browser(playwright: Playwright, folder: Path) -> list[str]:
@@ -120,11 +128,10 @@ def round_trips(context: BrowserContext) -> dict[str, list[float]]:
         "parent": {"author": "ana_dev", "text": "I shipped it!"},
     }
     bodies["a timeline post"] = {"id": 1, "kind": "post", "text": DM}
+    asked = json.dumps([[json.dumps(body) for body in bodies.values()], ROUNDS, WARM_UP])
     taken = {}
-    for name, body in bodies.items():
-        taken[f"round trip, {name}"], taken[f"of it in the core, {name}"] = world(
-            f"({ROUND_TRIPS})({json.dumps([json.dumps(body), ROUNDS])})"
-        )
+    for name, trip, core in zip(bodies, *world(f"({ROUND_TRIPS})({asked})"), strict=True):
+        taken[f"round trip, {name}"], taken[f"of it in the core, {name}"] = trip, core
     return taken
 
 
