@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from py_core.drafts.score import breakdown, scale
+from py_core.languages import read_language
 from py_core.messages.common import Hint
 from py_core.messages.draft import DraftReply, DraftRequest, ScorePart
-from py_core.posts.moments import moment
+from py_core.posts.moments import is_good_news, moment
 from py_core.tone import is_low_effort, tone
+from py_core.tone.sorrow import comforts, tells_sorrow
 
 POINTS: dict[str, tuple[int, str]] = {
     "kind": (40, "is kind or useful to them"),
@@ -16,12 +18,14 @@ POINTS: dict[str, tuple[int, str]] = {
 }
 """Weights of the score; they sum to 100."""
 SCALE = scale(POINTS)
+READS = ("en", None)
+"""Languages the model of tones was trained on most; what cannot be told is taken for English."""
 FITTING = {"win": ("hype", "question", "joke"), "problem_question": ("helpful", "question")}
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerFacts:
-    """What the rules may look at. `moment`: what the post answered is, or `other` when unknown."""
+    """What the rules may look at. `moment`: what the post answered is, or `other` when unknown; `good_news`: clearly so."""
 
     text: str
     tone: str
@@ -29,16 +33,34 @@ class AnswerFacts:
     """The probability of the tone: a rule that might hurt waits until it is likelier than all others together."""
     low_effort: bool
     moment: str
+    good_news: bool
+    sorrow: bool
+    """Bad news is answered, or somebody comforted: no time for tips on style."""
+    comforts: bool
     own_thread: bool
+    is_read: bool
+    """Whether the model of tones knows the language; of others only plain signs are spoken of."""
 
 
 def read(request: DraftRequest) -> AnswerFacts:
     """Facts of one reply or quote."""
     parent = request.parent
-    about = moment(parent.text)[0] if parent and parent.text else "other"
+    answered = (parent.text if parent else None) or ""
+    about, sure = moment(answered)
     author = (parent.author or "").lstrip("@").casefold() if parent else ""
     own = bool(author) and author == (request.me or "").lstrip("@").casefold()
-    return AnswerFacts(request.text, *tone(request.text), is_low_effort(request.text), about, own)
+    comfort = comforts(request.text)
+    return AnswerFacts(
+        request.text,
+        *tone(request.text),
+        low_effort=is_low_effort(request.text),
+        moment=about,
+        good_news=is_good_news(answered, about, sure),
+        sorrow=comfort or tells_sorrow(answered),
+        comforts=comfort,
+        own_thread=own,
+        is_read=read_language(request.text, request.lang) in READS,
+    )
 
 
 def reply(request: DraftRequest, facts: AnswerFacts, hints: tuple[Hint, ...]) -> DraftReply:
@@ -54,11 +76,12 @@ def reply(request: DraftRequest, facts: AnswerFacts, hints: tuple[Hint, ...]) ->
 
 
 def _breakdown(facts: AnswerFacts) -> tuple[ScorePart, ...]:
+    about = "other" if facts.moment == "win" and not facts.good_news else facts.moment
     earned = {
-        "kind": facts.tone in ("hype", "joke", "helpful", "question"),
+        "kind": facts.comforts or facts.tone in ("hype", "joke", "helpful", "question"),
         "more_than_a_word": not facts.low_effort and len(facts.text.split()) >= 3,
-        "fits_the_moment": facts.tone not in ("negative", "spam")
-        and facts.tone in FITTING.get(facts.moment, (facts.tone,)),
+        "fits_the_moment": facts.comforts
+        or (facts.tone not in ("negative", "spam") and facts.tone in FITTING.get(about, (facts.tone,))),
         "can_be_answered": facts.tone in ("question", "helpful") or "?" in facts.text,
     }
     return breakdown(SCALE, earned)

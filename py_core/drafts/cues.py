@@ -28,6 +28,17 @@ def is_bound(low: str) -> bool:
     return ("min" in low or "hour" in low) and BOUND.search(low) is not None
 
 
+CONGRATULATIONS = (
+    "congrat", "well done", "proud of you", "happy for you", "happy birthday", "get well", "felicid", "félicit", "glückwunsch",
+    "parabéns", "auguri",
+)  # fmt: skip
+
+
+def congratulates(low: str) -> bool:
+    """Whether the message (lower case) is glad with somebody, or wishes them well."""
+    return any(words in low for words in CONGRATULATIONS)
+
+
 THANKS = re.compile(
     r"\b(?:thanks|thank (?:you|u)|thx|ty|appreciate|grateful|cheers)\b",
 )
@@ -70,6 +81,6 @@ def pitches(low: str) -> bool:
 
 
 PRAISE_OF_LOOKS = re.compile(
-    r"\b(?:you(?:'re|’re| are| look)? (?:so |very |really |absolutely )?(?:hot|sexy|beautiful|gorgeous|pretty|cute|handsome|stunning|attractive)|your (?:eyes|smile|body|hair|face|looks?)|(?:hey|hi|hello) (?:beautiful|gorgeous|sexy|handsome|cutie))\b",
+    r"\b(?:(?:you(?:'re|’re| are| look)?|ur|u r) (?:so |very |really |absolutely )?(?:hot|sexy|beautiful|gorgeous|pretty|cute|handsome|stunning|attractive)|your (?:eyes|smile|body|hair|face|looks?)|(?:hey|hi|hello) (?:beautiful|gorgeous|sexy|handsome|cutie))\b",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from py_core.languages import read_language
 from py_core.messages.common import Hint
 from py_core.messages.draft import DraftReply, DraftRequest, Parts, ScorePart
 from py_core.reading.linear import load
+from py_core.tone.sorrow import comforts
 
 SHORT, LONG = 50, 400
 """The band, in code points, that studies of first messages favour (LinkedIn 2021-22, Boomerang; grade B)."""
@@ -48,6 +49,8 @@ class OpeningFacts:
     wants_call: bool
     bare: bool = False
     """Nothing is said yet, though no list knows these words."""
+    kind_words: bool = False
+    """Comfort or congratulation, which needs no question and no length."""
     language: str | None = None
     """ISO 639-1; None when it cannot be told."""
 
@@ -71,12 +74,23 @@ def read(request: DraftRequest) -> OpeningFacts:
     parts = parts_of(request, seen, said, left, names)
     is_bare = is_opening and not left.says_nothing and bare(text, left) >= SURE
     purpose = PURPOSES.likeliest(said)[0] if said else "thanks" if parts.thanks else "other"
-    wants_call = cues.wants_call(seen.lower())
+    low = seen.lower()
+    wants_call = cues.wants_call(low)
     verdict = _verdict(
         text, left, parts, purpose, is_bare=is_bare, is_opening=is_opening, wants_call=wants_call
     )
     return OpeningFacts(
-        text, is_opening, left, parts, purpose, verdict, questions(seen), wants_call, is_bare, language
+        text,
+        is_opening,
+        left,
+        parts,
+        purpose,
+        verdict,
+        questions(seen),
+        wants_call,
+        is_bare,
+        kind_words=cues.congratulates(low) or comforts(seen),
+        language=language,
     )
 
 

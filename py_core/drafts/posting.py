@@ -9,6 +9,7 @@ from py_core.drafts.score import breakdown, scale
 from py_core.messages.common import Hint
 from py_core.messages.draft import DraftReply, DraftRequest, ScorePart
 from py_core.posts.moments import moment
+from py_core.tone.sorrow import tells_sorrow
 
 READ = 2_000
 PROBLEM = re.compile(
@@ -39,6 +40,8 @@ class PostingFacts:
     tells_solution: bool
     tells_tried: bool
     needs_help: bool
+    sorrow: bool
+    """Loss, illness or the like: no time for tips on writing."""
 
 
 def read(request: DraftRequest) -> PostingFacts:
@@ -51,6 +54,7 @@ def read(request: DraftRequest) -> PostingFacts:
         tells_solution=bool(SOLUTION.search(seen)),
         tells_tried=bool(TRIED.search(seen)),
         needs_help=bool(HELP.search(seen)),
+        sorrow=tells_sorrow(seen),
     )
 
 

@@ -1,21 +1,23 @@
 """What is known of the person a message goes to: first name, role, workplace, field, what both share, what went before."""
 
-import re
-
 from py_core.messages.draft import DraftRequest
 from py_core.profiles.bio import read_bio
-from py_core.profiles.interests import read_hobby, read_skills
+from py_core.profiles.interests import read_skills
+from py_core.profiles.names import read_name
+from py_core.profiles.normalise import fold
 from py_core.profiles.work import read_employer, read_job
 
-FIRST_NAME = re.compile(r"^[^\W\d_]{2,}$")
 LONGEST = 60
 """Code points of the page quoted in a scaffold."""
+NO_CALLING = frozenset(("retired", "unemployed", "self-employed", "job seeker", "jobseeker", "housewife"))
+"""Roles nobody is asked how they came to."""
 
 
 def first_name(request: DraftRequest) -> str | None:
-    """The first word of the recipient's name, where it looks like a name."""
-    words = ((request.recipient and request.recipient.name) or "").split()
-    return words[0] if words and FIRST_NAME.match(words[0]) else None
+    """The recipient's given name, where the display name reads as a name: nobody is greeted "Hi Nurse" or "Hi The"."""
+    recipient = request.recipient
+    given = read_name(recipient.name, recipient.handle or "").given if recipient and recipient.name else None
+    return given.capitalize() if given and given.isupper() and given.isascii() else given
 
 
 def known_about(request: DraftRequest) -> dict[str, str]:
@@ -51,8 +53,9 @@ def _of_bio(request: DraftRequest) -> dict[str, str]:
     job = read_job(bio)
     employer = read_employer(bio)
     said = " ".join(hit[1] for hit in (job, employer) if hit)
-    skill = read_skills(bio, role=bool(said), employer=said)
-    hobby = read_hobby(bio)
-    field = skill or (hobby if hobby and hobby[1] not in said else None)
+    # A pastime, a family or an illness is no field to be asked about as work.
+    field = read_skills(bio, role=bool(said), employer=said)
+    if job and fold(job[1]) in NO_CALLING:
+        job = None
     found = {"their role": job, "their workplace": employer, "their field": field}
     return {label: hit[1] for label, hit in found.items() if hit}

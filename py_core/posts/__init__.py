@@ -4,21 +4,25 @@ from dataclasses import dataclass
 
 from py_core.messages.common import Hint
 from py_core.messages.post import PostReply, PostRequest
-from py_core.posts.moments import moment
+from py_core.posts.moments import is_good_news, moment
+from py_core.tone.sorrow import tells_sorrow
 
 
 @dataclass(frozen=True, slots=True)
 class PostFacts:
-    """What the rules may look at; `sure` is the moment's probability."""
+    """What the rules may look at: the kind of moment, and whether it is clearly one to be glad, or sorry, about."""
 
     request: PostRequest
     moment: str
-    sure: float
+    good_news: bool
+    sorrow: bool
 
 
 def read(request: PostRequest) -> PostFacts:
     """Facts of one post."""
-    return PostFacts(request, *moment(request.text))
+    text = request.text
+    kind, sure = moment(text)
+    return PostFacts(request, kind, is_good_news(text, kind, sure), tells_sorrow(text))
 
 
 def reply(facts: PostFacts, hints: tuple[Hint, ...]) -> PostReply:

@@ -10,7 +10,8 @@ from py_core.profiles.work import JOBS, SKILLS
 
 _CUES = load_groups("cue_words")
 _HOBBIES = phrases("hobbies")
-_LIKES = _HOBBIES["passion"] | _CUES["loves"]
+_NOT_WORKED_AT = _HOBBIES["passion"] | _CUES["loves"] | _CUES["lived_through"]
+"""Words that make a topic beside them something liked, or lived through, rather than a field of work."""
 
 
 def _any_of(group: str) -> re.Pattern[str]:
@@ -29,7 +30,7 @@ def read_skills(bio: Bio, *, role: bool, employer: str) -> Found:
     for group in ("sure", "topic") if role else ("sure",):
         for index, size in bio.find(SKILLS[group], 4, whole_tags=True):
             quote = bio.quote(index, size)
-            liked = group == "topic" and any(token in _LIKES for token in bio.stretch(index))
+            liked = group == "topic" and any(token in _NOT_WORKED_AT for token in bio.stretch(index))
             if quote not in employer and not liked:
                 return "bio", quote
     return _topic(bio) if role else None
@@ -71,9 +72,14 @@ def read_hobby(bio: Bio) -> Found:
         return "bio", bio.quote(index, size)
     for index, size in bio.find(_HOBBIES["passion"]):
         start = index - 1 if bio.joined(index) else index
-        if bio.tokens[start] not in _CUES["political"]:
-            return "bio", bio.quote(start, index - start + size)
+        end = index + size
+        if end + 1 < len(bio.tokens) and bio.tokens[end] in _CUES["of_what"] and bio.joined(end + 1):
+            end += 2
+        if bio.tokens[start] not in _CUES["political"] and not _denied(bio, index):
+            return "bio", bio.quote(start, end - start)
     for index, size in bio.find(_HOBBIES["interest"]):
+        if _denied(bio, index) or _is_figure_of_speech(bio, index):
+            continue
         stretch = bio.stretch(index)
         tagged = bio.text[bio.spans[index][0]] == "#"
         at_work = any(token in JOBS for token in stretch) and not any(
@@ -82,6 +88,22 @@ def read_hobby(bio: Bio) -> Found:
         if tagged or not at_work:
             return "bio", bio.quote(index, size)
     return _in_spare_time(bio) or _family_role(bio) or _loved(bio)
+
+
+def _denied(bio: Bio, index: int) -> bool:
+    """Whether one of the three words before, in the stretch, says that it is not liked, or is no more."""
+    near = range(max(0, index - 3), index)
+    return any(
+        bio.tokens[at] in _CUES["disliked"] and bio.stretches[at] == bio.stretches[index] for at in near
+    )
+
+
+def _is_figure_of_speech(bio: Bio, index: int) -> bool:
+    """Running late, running a bakery, running on coffee."""
+    following = index + 1
+    return (
+        bio.tokens[index] == "running" and bio.joined(following) and bio.tokens[following] in _CUES["not_run"]
+    )
 
 
 def _in_spare_time(bio: Bio) -> Found:
@@ -103,9 +125,14 @@ def is_family_role(words: str) -> bool:
     return fold(words.lstrip("#")) in _HOBBIES["family"]
 
 
+def is_no_pastime(words: str) -> bool:
+    """Whether the words a hobby was read from tell of an illness, or of what is not liked."""
+    return not (_CUES["lived_through"] | _CUES["disliked"]).isdisjoint(fold(words).split())
+
+
 def _family_role(bio: Bio) -> Found:
     for index, size in bio.find(_HOBBIES["family"]):
-        if (bio.tokens[index - 1] if index else "") not in _CUES["somebodys"]:
+        if (bio.tokens[index - 1] if index else "") not in _CUES["somebodys"] and not _denied(bio, index):
             return "bio", bio.quote(index, size)
     return None
 

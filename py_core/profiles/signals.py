@@ -4,6 +4,8 @@ Each signal names the words it was read from. Not stated is not the same as not 
 """
 
 import re
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
 
 from py_core.messages.profile import Evidence, Profile, SignalName
 from py_core.profiles.bio import MAX_QUOTE, Bio, Found, read_bio
@@ -22,7 +24,8 @@ _OPEN = re.compile(
     r"|for hire\b|hire me|now hiring"
     r"|(?:we.re|we are|i.m|is|#)\s?hiring|hiring[!:]|job ?(?:seeker|hunting|search)|job.hunting"
     rf"|(?:seeking|looking for|searching for|in search of) {_WANTED}"
-    r"|commissions? (?:are )?(?:open|:)|taking (?:on )?(?:new )?(?:clients|commissions|projects)|bookings?\b"
+    r"|commissions? (?:are )?(?:open|:)|taking (?:on )?(?:new )?(?:clients|commissions|projects)"
+    r"|bookings\b|(?:for|dm|4) booking\b|booking(?: (?:info|inq|enq|e?.?mail|contact|agent|request|dm)|\s?[:@/👇📩📧]|$)"
     r"|dms? (?:me )?(?:are )?(?:open )?for (?:work|business|collab|commission|hire|project|inquir"
     r"|enquir|promo|booking|rates|gigs)"
     r"|dm for|freelanc\w{0,12}|contract work|inquir(?:y|ies)\b|enquiries\b|business contact"
@@ -34,6 +37,12 @@ _OPEN = re.compile(
     r"|cari kerja|open job|ishchu rabotu"
     r"|otkryt k )"
 )
+_DENIED = re.compile(
+    r"(?:\b(?:not|no longer|never|your|their|nicht|pas|ne|kein\w{0,2}|nao|no estoy|no)|n't) (?:[\w-]{1,12} ){0,2}$"
+)
+_CLOSED = re.compile(r"\s?[:=-]?\s?\(?(?:no|nope|closed|not? (?:right )?now|never)\b")
+"""What says, before or after the words, that somebody is not open, or speaks of other people's search."""
+_DENIED_WITHIN, _CLOSED_WITHIN = 36, 16
 _OPEN_UNSPACED = re.compile(
     "お仕事募集|お仕事のご依頼|ご依頼は|仕事依頼|求职|找工作|接案|구직|의뢰|متاح للعمل"
 )
@@ -79,17 +88,37 @@ def read_signals(profile: Profile, bio: Bio | None = None) -> tuple[Evidence, ..
         ("job", job),
         ("employer", employer),
         ("skills", read_skills(bio, role=bool(job or employer), employer=employer[1] if employer else "")),
-        ("open_to_work", _first(_OPEN, low) or _first(_OPEN_UNSPACED, bio.text)),
-        ("community", _first(_COMMUNITY, low)),
+        ("open_to_work", _open(bio.text, low) or _first(_OPEN_UNSPACED, bio.text)),
+        ("community", _first(_COMMUNITY, low, bio.text)),
         ("hobby", read_hobby(bio)),
         ("link_page", _link(profile, low)),
     )
     return tuple(Evidence(signal=name, field=hit[0], text=hit[1][:MAX_QUOTE]) for name, hit in found if hit)
 
 
-def _first(pattern: re.Pattern[str], text: str) -> Found:
-    match = pattern.search(text)
-    return ("bio", match[0].strip()) if match else None
+def _first(pattern: re.Pattern[str], low: str, text: str | None = None) -> Found:
+    """The first match in the bio, folded; quoted as `text`, the bio, has it."""
+    match = pattern.search(low)
+    return ("bio", _as_written(match, low if text is None else text)) if match else None
+
+
+def _open(text: str, low: str) -> Found:
+    """What somebody says they are open to, unless they say that they are not."""
+    for match in _OPEN.finditer(low):
+        before = low[max(0, match.start() - _DENIED_WITHIN) : match.start()]
+        if not _DENIED.search(before) and not _CLOSED.match(low[match.end() : match.end() + _CLOSED_WITHIN]):
+            return "bio", _as_written(match, text)
+    return None
+
+
+def _as_written(match: re.Match[str], text: str) -> str:
+    """The matched words of a folded text as the text has them; folded where folding moved them beyond recognition."""
+    start, end = match.span()
+    if len(match.string) != len(text):
+        ends = list(accumulate(len(fold(char)) for char in text))
+        start, end = bisect_right(ends, start), bisect_left(ends, end) + 1
+    written = text[start:end]
+    return written.strip() if fold(written) == match[0] else match[0].strip()
 
 
 def _link(profile: Profile, low: str) -> Found:

@@ -16,6 +16,7 @@ def check(facts: DraftFacts) -> Iterator[Finding]:
         or not opening.is_opening
         or not opening.is_read
         or opening.verdict != "weak"
+        or (opening.kind_words and not opening.questions)
         or opening.purpose in ("thanks", "pitch")
     ):
         return
@@ -38,6 +39,18 @@ RULE = Rule(
     check=check,
     reads=("en",),
     examples=(
+        quiet(
+            "comfort needs no question",
+            surface="dm",
+            text="I'm so sorry about your dad. Thinking of you.",
+            recipient={"name": "Ana Souza"},
+        ),
+        quiet(
+            "nor does joy",
+            surface="dm",
+            text="Hi Ana! Congrats on shipping the adapter. Two years of evenings is a lot.",
+            recipient={"name": "Ana Souza"},
+        ),
         fires(
             "a compliment that goes nowhere",
             surface="dm",

@@ -45,6 +45,12 @@ RULE = Rule(
             text="Hi Ana, which font do you use in your zines?",
             recipient={"name": "Ana Souza"},
         ),
+        quiet(
+            "a word that is no name",
+            surface="dm",
+            text="Which font do you use in your zines?",
+            recipient={"name": "Trans Rights Now"},
+        ),
         quiet("no name is known", surface="dm", text="Which font do you use in your zines?"),
         quiet(
             "a name that is none",

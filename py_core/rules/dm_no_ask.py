@@ -12,7 +12,7 @@ def check(facts: DraftFacts) -> Iterator[Finding]:
     if not opening or not opening.is_opening or not opening.is_read:
         return
     parts = opening.parts
-    if opening.purpose in ("thanks", "pitch") or parts.thanks or opening.questions:
+    if opening.purpose in ("thanks", "pitch") or parts.thanks or opening.questions or opening.kind_words:
         return
     if parts.specific_about_them and not parts.specific_ask and not parts.time_boxed_call:
         yield Finding()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from py_core.drafts import DraftFacts
+from py_core.drafts.opening import LONG
 from py_core.rule import Finding, Rule, fires, quiet
 
 ENOUGH = 10  # words
@@ -13,9 +14,9 @@ def check(facts: DraftFacts) -> Iterator[Finding]:
     opening = facts.opening
     if not opening or not opening.is_opening or not opening.is_read or opening.verdict != "weak":
         return
-    if opening.left.says_nothing or opening.purpose == "thanks":
+    if opening.left.says_nothing or opening.purpose == "thanks" or opening.kind_words:
         return
-    if len(opening.text.split()) < ENOUGH:
+    if len(opening.text.split()) < ENOUGH and len(opening.text) <= LONG:
         yield Finding()
 
 

@@ -8,7 +8,7 @@ from py_core.rule import Finding, Rule, fires, quiet
 
 def check(facts: PostFacts) -> Iterator[Finding]:
     """Speak where the question names one of the reader's own topics."""
-    if facts.moment == "problem_question":
+    if facts.moment == "problem_question" and not facts.sorrow:
         text = facts.request.text.casefold()
         topic = next(
             (topic for topic in facts.request.niche if len(topic) > 2 and topic.casefold() in text), None
@@ -37,6 +37,7 @@ RULE = Rule(
         quiet(
             "somebody else's topic", text="Does anyone know a good plumber?", niche=("headless cms", "css")
         ),
+        quiet("somebody in distress", text="What do you do when your dog is dying?", niche=("dog", "css")),
         quiet("no question", text="headless cms is fun", niche=("headless cms",)),
     ),
 )

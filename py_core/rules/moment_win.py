@@ -5,12 +5,10 @@ from collections.abc import Iterator
 from py_core.posts import PostFacts
 from py_core.rule import Finding, Rule, fires, quiet
 
-CLEAR = 0.7  # on real timelines most posts are small talk: a missed win costs less than a wrong mark
-
 
 def check(facts: PostFacts) -> Iterator[Finding]:
     """Speak of clear wins only."""
-    if facts.moment == "win" and facts.sure >= CLEAR:
+    if facts.good_news:
         yield Finding()
 
 
@@ -29,5 +27,12 @@ RULE = Rule(
         fires("a new job", text="Happy to share that I am starting a new job on Monday"),
         quiet("not yet", text="I have not launched my app yet"),
         quiet("coffee", text="coffee"),
+        quiet(
+            "a death told in the shape of a win",
+            text="Dad passed this morning. After nine years of fighting.",
+        ),
+        quiet("a parting", text="After 9 years, we've decided to divorce."),
+        quiet("a refusal", text="Got rejected from all 9 PhD programs."),
+        fires("an exam", text="Dad passed his driving test today, at 70!"),
     ),
 )

@@ -9,7 +9,9 @@ from py_core.rule import Finding, Rule, fires, quiet
 def check(facts: DraftFacts) -> Iterator[Finding]:
     """Speak of requests for help without their history."""
     posting = facts.posting
-    if posting and posting.moment == "problem_question" and posting.needs_help and not posting.tells_tried:
+    if not posting or posting.sorrow:
+        return
+    if posting.moment == "problem_question" and posting.needs_help and not posting.tells_tried:
         yield Finding()
 
 

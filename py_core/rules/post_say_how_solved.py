@@ -13,6 +13,7 @@ def check(facts: DraftFacts) -> Iterator[Finding]:
         posting
         and posting.tells_problem
         and not posting.tells_solution
+        and not posting.sorrow
         and posting.moment != "problem_question"
     ):
         yield Finding()
@@ -29,6 +30,7 @@ RULE = Rule(
     check=check,
     reads=("en",),
     examples=(
+        quiet("a leg is no bug", surface="post", text="I broke my leg"),
         fires("a problem alone", surface="post", text="The build broke again because of the cache."),
         fires("a day lost", surface="post", text="Lost the whole day to a bug in my date parser."),
         quiet(

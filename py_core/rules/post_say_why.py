@@ -19,6 +19,7 @@ def check(facts: DraftFacts) -> Iterator[Finding]:
     if (
         posting
         and posting.moment == "opinion"
+        and not posting.sorrow
         and len(posting.text) <= SHORT
         and not REASON.search(posting.text)
     ):

@@ -35,6 +35,18 @@ RULE = Rule(
             profile={"handle": "ana", "name": "Ana Souza", "bio": "Diseñadora. Abierta a proyectos"},
         ),
         quiet(
+            "not open",
+            profile={
+                "handle": "ana",
+                "name": "Ana Souza",
+                "bio": "Illustrator. Not looking for work. Open to work: no",
+            },
+        ),
+        quiet(
+            "somebody else's search",
+            profile={"handle": "ana", "name": "Ana Souza", "bio": "Helping you with your job search"},
+        ),
+        quiet(
             "open to other things",
             profile={"handle": "ana", "name": "Ana Souza", "bio": "Illustrator. Open minded"},
         ),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from py_core.profiles import ProfileFacts
-from py_core.profiles.interests import is_family_role
+from py_core.profiles.interests import is_family_role, is_no_pastime
 from py_core.rule import Finding, Rule, fires, quiet
 
 
@@ -12,7 +12,12 @@ def check(facts: ProfileFacts) -> Iterator[Finding]:
     words = facts.words("hobby")
     known = facts.request.relationship
     met = known is not None and known.stage in ("acquainted", "mutual", "close")
-    pastime = words and any(char.isalpha() for char in words) and not is_family_role(words)
+    pastime = (
+        words
+        and any(char.isalpha() for char in words)
+        and not is_family_role(words)
+        and not is_no_pastime(words)
+    )
     if pastime and not met and facts.account.kind == "person" and not facts.request.is_self:
         yield Finding(values={"words": words or ""}, evidence=words)
 
@@ -29,6 +34,18 @@ RULE = Rule(
     source="do_this_instead",
     check=check,
     examples=(
+        quiet(
+            "an illness is no pastime",
+            profile={"handle": "ana", "name": "Ana Souza", "bio": "Oncologist. Cancer survivor."},
+        ),
+        quiet(
+            "a dog that is no more",
+            profile={"handle": "ana", "name": "Ana Souza", "bio": "RIP my dog Max 2010-2025"},
+        ),
+        quiet(
+            "what is not liked",
+            profile={"handle": "ana", "name": "Ana Souza", "bio": "I hate football. Allergic to cats."},
+        ),
         fires(
             "a passion in the bio",
             profile={"handle": "ana", "name": "Ana Souza", "bio": "Backend developer. Coffee lover."},

@@ -27,6 +27,7 @@ RULE = Rule(
     reads=("en",),
     examples=(
         fires("looks", surface="reply", text="wow you look gorgeous", marks="you look gorgeous"),
+        fires("in short", surface="reply", text="wow ur hot", marks="ur hot"),
         fires("a smile", surface="reply", text="Your smile!", marks="Your smile"),
         quiet("gorgeous work", surface="reply", text="The gradients are gorgeous, how did you mix them?"),
         quiet("pretty good", surface="reply", text="you have a pretty good point"),

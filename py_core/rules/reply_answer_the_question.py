@@ -16,6 +16,8 @@ def check(facts: DraftFacts) -> Iterator[Finding]:
         and answer.moment == "problem_question"
         and answer.tone in ("neutral", "hype", "joke")
         and not answer.low_effort
+        and not answer.sorrow
+        and answer.is_read
         and len(answer.text.split()) >= ENOUGH
     ):
         yield Finding()
@@ -43,6 +45,12 @@ RULE = Rule(
             surface="reply",
             text="Love this, great post as always!",
             parent={"author": "ana", "text": "Does anyone know a good book on compilers?"},
+        ),
+        quiet(
+            "an answer in a language the core does not read",
+            surface="reply",
+            text="Weil der Typ durch die Closure verloren geht. Nimm eine const, das ist einfacher.",
+            parent={"author": "ana", "text": "Does anyone know why TypeScript loses my type here?"},
         ),
         quiet(
             "a pointer",

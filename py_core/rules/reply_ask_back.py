@@ -11,7 +11,12 @@ ENOUGH = 3  # words: fewer is low effort, which has its own rule
 def check(facts: DraftFacts) -> Iterator[Finding]:
     """Speak of praise and remarks under posts that tell of learning or work under way."""
     answer = facts.answering
-    if not answer or answer.own_thread or answer.moment not in ("learning", "work_in_progress"):
+    if (
+        not answer
+        or answer.own_thread
+        or answer.sorrow
+        or answer.moment not in ("learning", "work_in_progress")
+    ):
         return
     if answer.tone in ("hype", "neutral") and len(answer.text.split()) >= ENOUGH and "?" not in answer.text:
         yield Finding()

@@ -11,7 +11,9 @@ def check(facts: DraftFacts) -> Iterator[Finding]:
     answer = facts.answering
     if (
         answer
-        and answer.moment == "win"
+        and answer.good_news
+        and answer.is_read
+        and not answer.comforts
         and answer.text.strip()
         and not answer.own_thread
         and answer.tone in ("neutral", "helpful")
@@ -48,6 +50,12 @@ RULE = Rule(
             surface="reply",
             text="Congrats Ana, two years of evenings well spent!",
             parent={"author": "ana", "text": "After two years I finally launched my app!"},
+        ),
+        quiet(
+            "condolence",
+            surface="reply",
+            text="my condolences",
+            parent={"author": "ana", "text": "We buried my brother today"},
         ),
         quiet("no win to celebrate", surface="reply", text="ok", parent={"author": "ana", "text": "coffee"}),
     ),

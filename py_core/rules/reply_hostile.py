@@ -1,17 +1,27 @@
 """Words that put somebody down."""
 
+import re
 from collections.abc import Iterator
 
 from py_core.drafts import DraftFacts
+from py_core.drafts.cues import PRAISE_OF_LOOKS
 from py_core.rule import Finding, Rule, fires, quiet
 
 LIKELY = 0.5
+LIKELY_IN_SORROW = 0.8  # who comforts swears at the illness, not at the ill
+ADDRESSED = re.compile(r"\b(?:you|u|your|ur|you're|youre|yourself)\b", re.IGNORECASE)
 
 
 def check(facts: DraftFacts) -> Iterator[Finding]:
     """Speak where the tone is negative; the marks are left out, for it is the whole that sounds so."""
     answer = facts.answering
-    if answer and answer.tone == "negative" and answer.tone_sure >= LIKELY:
+    if not answer or answer.tone != "negative" or answer.comforts or not answer.is_read:
+        return
+    if PRAISE_OF_LOOKS.search(answer.text[:2000]):  # Unwise, but no attack: it has a rule of its own.
+        return
+    if answer.sorrow and not ADDRESSED.search(answer.text[:2000]):
+        return
+    if answer.tone_sure >= (LIKELY_IN_SORROW if answer.sorrow else LIKELY):
         yield Finding()
 
 
@@ -36,6 +46,13 @@ RULE = Rule(
             surface="reply",
             text="I see it differently: for us the rewrite paid off within a year.",
         ),
+        quiet(
+            "at the illness, not at the ill",
+            surface="reply",
+            text="fuck cancer",
+            parent={"author": "ana", "text": "My scan came back. It is cancer."},
+        ),
+        quiet("so sorry", surface="reply", text="so sorry, that's awful news"),
         quiet("laughing with them", surface="reply", text="haha my tests did exactly the same yesterday"),
     ),
 )

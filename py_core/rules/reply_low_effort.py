@@ -9,7 +9,7 @@ from py_core.rule import Finding, Rule, fires, quiet
 def check(facts: DraftFacts) -> Iterator[Finding]:
     """Mark the word; under a win the rule for wins speaks instead."""
     answer = facts.answering
-    if answer and answer.low_effort and answer.moment != "win":
+    if answer and answer.low_effort and not answer.good_news and not answer.sorrow:
         text = answer.text
         yield Finding(len(text) - len(text.lstrip()), len(text.rstrip()))
 
@@ -26,6 +26,12 @@ RULE = Rule(
     examples=(
         fires("this", surface="reply", text="This", marks="This"),
         fires("a lone emoji", surface="reply", text=" 🔥 ", marks="🔥"),
+        quiet(
+            "a heart under a loss",
+            surface="reply",
+            text="❤️",
+            parent={"author": "ana", "text": "We had to put my dog down this morning."},
+        ),
         quiet("one thing added", surface="reply", text="This, and the part on caching most of all"),
         quiet("in a message it is something else", surface="dm", text="This"),
     ),

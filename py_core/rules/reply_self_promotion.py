@@ -1,17 +1,29 @@
 """Promoting oneself under somebody else's post."""
 
+import re
 from collections.abc import Iterator
 
 from py_core.drafts import DraftFacts
 from py_core.rule import Finding, Rule, fires, quiet
 
 LIKELY = 0.5
+OWN = re.compile(
+    r"\b(?:my|our|we|us|dms?|bio)\b", re.IGNORECASE
+)  # a name or a link that answers a question is help
+LINK = re.compile(r"https?:|www\.|\.com\b|\bdms?\b|\bbio\b|\blink\b|\$", re.IGNORECASE)
 
 
 def check(facts: DraftFacts) -> Iterator[Finding]:
     """Speak unless the thread is one's own."""
     answer = facts.answering
-    if answer and answer.tone == "spam" and answer.tone_sure >= LIKELY and not answer.own_thread:
+    if (
+        answer
+        and answer.tone == "spam"
+        and answer.tone_sure >= LIKELY
+        and not answer.own_thread
+        and not (answer.comforts and not LINK.search(answer.text[:2000]))
+        and not (answer.moment == "problem_question" and not OWN.search(answer.text[:2000]))
+    ):
         yield Finding()
 
 
