@@ -38,15 +38,18 @@ async function start(files: File[]): Promise<void> {
     last = performance.now();
     tell({ kind: 'progress', now });
   };
+  const why = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+  const opened = await openArchive(files).catch((error: unknown) => tell({ kind: 'failed', message: why(error) }));
+  if (!opened) return;
   try {
-    const plan = await planImport(await openArchive(files));
+    const plan = await planImport(opened);
     if (typeof plan === 'string') return tell({ kind: 'failed', message: plan });
     tell({ kind: 'planned', own: plan.own, bytes: plan.bytes });
     const record = await runImport(plan, { signal: cancel.signal, go: () => going, progress }, Date.now());
     tell(record === 'cancelled' ? { kind: 'cancelled' } : { kind: 'done', own: plan.own, record });
   } catch (error) {
     const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-    const reason = full ? 'The disk is full.' : error instanceof Error ? error.message : String(error);
+    const reason = full ? 'The disk is full.' : why(error);
     tell({ kind: 'failed', message: `${reason} Nothing is lost: choose the same archive again to go on where it stopped.` });
   }
 }

@@ -11,7 +11,7 @@ type State =
   | { is: 'said'; text: string; wrong: boolean; record: ImportRecord | null };
 
 const COUNTED: Record<string, string> = {
-  added: 'new events and posts in all,',
+  added: 'new events and posts in all',
   posts: 'posts of your own', replies: 'replies', reposts: 'reposts', notes: 'long posts', likes: 'likes', likes_unnamed: 'likes that do not say whose post it was (X leaves that out)',
   followers: 'followers', following: 'people you follow', messages: 'direct messages (when and with whom, not their text)', group_messages: 'messages in groups (counted only)', skipped: 'items without anything to remember',
 };
@@ -84,8 +84,15 @@ function next(before: State, data: FromImporter, done: (own: string) => void): S
       return { is: 'said', text: data.message, wrong: true, record: null };
     case 'done':
       queueMicrotask(() => done(data.own));
-      return { is: 'said', text: `The archive of @${data.own} is in.`, wrong: false, record: data.record };
+      return { is: 'said', ...outcome(data.own, data.record), record: data.record };
   }
+}
+
+/** The first line on an import that came to its end. */
+function outcome(own: string, { summary, problems }: ImportRecord): { text: string; wrong: boolean } {
+  if (problems.length === 0) return { text: `The archive of @${own} is in.`, wrong: false };
+  if (!summary['added']) return { text: `Nothing new came in from the archive of @${own}: part of it could not be read.`, wrong: true };
+  return { text: `The archive of @${own} is in, but for what could not be read.`, wrong: false };
 }
 
 function Running({ state, tell, setState }: { state: Extract<State, { is: 'running' }>; tell(message: ToImporter): void; setState(state: State): void }) {
@@ -122,7 +129,7 @@ function Said({ state: { text, wrong, record } }: { state: Extract<State, { is: 
       <p class={wrong ? 'error' : ''}>{text}</p>
       {record && (
         <ul>
-          {Object.entries(record.summary).map(([what, count]) => (
+          {Object.entries({ added: record.summary['added'] ?? 0, ...record.summary }).map(([what, count]) => (
             <li key={what}>
               {count.toLocaleString()} {COUNTED[what] ?? what}
             </li>
@@ -131,7 +138,7 @@ function Said({ state: { text, wrong, record } }: { state: Extract<State, { is: 
       )}
       {record && record.problems.length > 0 && (
         <>
-          <p>What could not be read, everything else is in:</p>
+          <p>What could not be read:</p>
           <ul>
             {record.problems.map(problem => (
               <li key={problem}>{problem}</li>

@@ -77,14 +77,16 @@ function Switch({ label, on, change }: { label: string; on: boolean; change: (on
 }
 
 function Rest({ settings }: { settings: Settings }) {
-  const store = (value: string): void => {
-    const restMs = Number(value);
-    if (value !== '' && restMs >= 100 && restMs <= 5000) void changeSettings(() => ({ restMs }));
+  const store = (input: HTMLInputElement): void => {
+    const restMs = Number(input.value);
+    const fits = input.value !== '' && restMs >= 100 && restMs <= 5000;
+    input.setCustomValidity(fits ? '' : `Choose 100 to 5000 milliseconds. It stays at ${settings.restMs}.`);
+    if (input.reportValidity()) void changeSettings(() => ({ restMs }));
   };
   return (
     <label class="column">
       Wait after a word before a hint comes (100 to 5000 milliseconds)
-      <input type="number" min={100} max={5000} step={50} value={settings.restMs} onChange={event => store(event.currentTarget.value)} />
+      <input type="number" min={100} max={5000} step="any" value={settings.restMs} onChange={event => store(event.currentTarget)} />
     </label>
   );
 }

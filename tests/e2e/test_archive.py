@@ -92,3 +92,4 @@ def test_what_is_no_archive_is_said(dashboard: Dashboard, tmp_path: Path) -> Non
     page.locator("input[type=file]").first.set_input_files(tmp_path / "holiday.zip")
 
     expect(page.get_by_text("is no complete zip file")).to_be_visible()
+    expect(page.get_by_text("choose the same archive again")).not_to_be_visible()

@@ -48,6 +48,19 @@ def test_tip_is_found_and_turned_off(context: BrowserContext, options: Page) -> 
     assert stored(context)["off"] == ["dm_greeting_only"]
 
 
+def test_wait_out_of_range_is_said_and_not_kept(context: BrowserContext, options: Page) -> None:
+    """A wait nobody can mean leaves the kept one as it was, and the box says so."""
+    box = options.get_by_label("Wait after a word")
+    box.fill("400")
+    box.press("Tab")
+    expect(box).to_have_js_property("validationMessage", "")
+    box.fill("-3")
+    box.press("Tab")
+
+    expect(box).to_have_js_property("validationMessage", "Choose 100 to 5000 milliseconds. It stays at 400.")
+    assert stored(context)["restMs"] == 400
+
+
 def test_person_is_left_alone(options: Page) -> None:
     """A handle is added with or without @ and taken off the list again; what is no handle is said to be none."""
     handle = options.get_by_role("textbox", name="Handle")

@@ -4,11 +4,12 @@ from math import exp, sqrt
 
 import pytest
 
-from py_core.posts.moments import moment
+from py_core.posts.moments import is_good_news, moment
 from py_core.reading.classes import classes_of
 from py_core.reading.features import WORD, features
 from py_core.reading.linear import KNOWN, Model, Rows, Table, check_sum
 from py_core.tone import tone
+from py_core.tone.sorrow import comforts
 
 
 @pytest.mark.parametrize("form", ["shipped", "ships", "shipping", "ship", "published", "studies", "writing"])
@@ -88,3 +89,45 @@ def test_any_text_is_read(text: str) -> None:
     """Half characters, right-to-left marks, joined emoji, NULs and very long texts."""
     assert 0 <= tone(text)[1] <= 1
     assert 0 <= moment(text)[1] <= 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dad passed this morning.",
+        "My mum passed away last night! She was proud of us all.",
+        "After 9 years, we've finally decided to divorce!",
+        "Murió mi abuela, qué mujer más feliz",
+        "父が今朝亡くなりました!",
+        "We lost the grant. It's a no, after 40 hours of work!",
+    ],
+)
+def test_loss_in_the_shape_of_a_win_is_no_good_news(text: str) -> None:
+    """However sure the model is, a word of loss or refusal keeps the mark away, in other languages too."""
+    assert not is_good_news(text, "win", 1.0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dad passed his driving test today, at 70!",
+        "Cancer free!",
+        "Shipped it, finally. So proud of this team.",
+    ],
+)
+def test_what_was_overcome_is_good_news(text: str) -> None:
+    """A test that was passed, an illness that is over: these are to be glad about."""
+    assert is_good_news(text, "win", 1.0)
+
+
+def test_the_shape_of_a_win_alone_is_not_enough() -> None:
+    """Without a word of joy or of something reached nothing is marked, as certain as the model may be."""
+    assert not is_good_news("Forty-six years. One cup of tea this morning.", "win", 1.0)
+
+
+@pytest.mark.parametrize(
+    "text", ["my condolences", "fuck cancer", "mi más sentido pésame", "ご冥福をお祈りします"]
+)
+def test_comfort_is_known(text: str) -> None:
+    """Words of comfort, whatever the language, and however rough."""
+    assert comforts(text)

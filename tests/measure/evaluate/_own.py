@@ -18,7 +18,10 @@ def halves(task: str, say: Callable[[str], tuple[str, float]]) -> list[str]:
 
     rows = reading.rows_of(task, *reading.TRAINED[task])
     names, said = fit.crossed(
-        reading.TASKS[task], [row["text"] for row in rows], [row[field] for row in rows]
+        reading.TASKS[task],
+        [row["text"] for row in rows],
+        [row[field] for row in rows],
+        reading.weights_of(rows),
     )
     crossed = [
         Judged(row[field], str(names[likely.argmax()]), float(likely.max()), row["text"])

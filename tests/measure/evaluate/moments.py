@@ -3,15 +3,17 @@
 import json
 from pathlib import Path
 
-from py_core.posts.moments import moment
-from py_core.rules.moment_win import CLEAR
+from py_core.posts.moments import is_good_news, moment
 from tests.measure.evaluate._own import halves
 from tests.measure.metrics import Judged, report
 
 TITLE = "Timeline: moments"
 BAR = (
     "accuracy over the six >= 0.72, win F1 >= 0.85. On first contact with sets by authors who knew only the task: 0.831, 0.84 "
-    "before the sets a, b and c joined the training, 0.942, 0.95 after (the first set below)"
+    "before the sets a, b and c joined the training, 0.942, 0.95 after, a point or two less since d joined (the first set below). d holds bad news "
+    "in the shape of wins, as hard as could be written: accuracy 0.60 before it was trained on, 0.63 five-fold after; of its 310 "
+    "posts that are no win, 83 were marked as one before, 15 are now (five-fold), since a mark also needs a word of joy or of "
+    "something reached, and none of loss"
 )
 LABELS = Path(__file__).parents[1] / "sets" / "labels_tweets.jsonl"
 
@@ -34,8 +36,9 @@ def _real(path: Path) -> str:
     marked: list[str] = []
     for at, line in enumerate(path.open(encoding="utf-8")):
         if at in labels:
-            found, sure = moment(json.loads(line)["text"])
+            text = json.loads(line)["text"]
+            found, sure = moment(text)
             judged.append(Judged(labels[at]["moment"], found, sure))
-            marked += [labels[at]["moment"]] if found == "win" and sure >= CLEAR else []
+            marked += [labels[at]["moment"]] if is_good_news(text, found, sure) else []
     right = marked.count("win")
     return f"{report(judged, worst=0)}\n\nMarked as a win: {len(marked)} of {len(judged)}, {right} of them rightly."

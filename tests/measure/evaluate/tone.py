@@ -10,7 +10,8 @@ from tests.measure.metrics import Judged, report, scores, table
 TITLE = "Replies: tone"
 BAR = (
     "macro F1 over the seven tones >= 0.72. On first contact with sets by authors who knew only the task: 0.831 before the "
-    "sets a and b joined the training, 0.866 after (the first set below)"
+    "sets a and b joined the training, 0.866 after (the first set below). c holds comfort, praise in rough words and short answers, as "
+    "hard as could be written: 0.65 before it was trained on, 0.70 five-fold after"
 )
 EMOTIONS = {
     "hype": {"admiration", "joy", "excitement", "love", "pride"},
