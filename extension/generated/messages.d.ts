@@ -63,6 +63,15 @@ export interface DraftReply {
   verdict: ('empty' | 'worst' | 'weak' | 'good') | null;
   purpose: ('help' | 'chat' | 'thanks' | 'pitch' | 'other') | null;
   parts: Parts | null;
+  unread: (
+    | 'greets_by_name'
+    | 'specific_about_them'
+    | 'specific_ask'
+    | 'says_what_tried'
+    | 'asks_for_alternatives_or_people'
+    | 'time_boxed_call'
+    | 'thanks'
+  )[];
   templates: Template[];
   tone: ('hype' | 'joke' | 'helpful' | 'question' | 'neutral' | 'negative' | 'spam') | null;
   hints: Hint[];

@@ -10,7 +10,7 @@ from py_core.drafts.said import said_in
 from py_core.drafts.score import breakdown, scale
 from py_core.languages import read_language
 from py_core.messages.common import Hint
-from py_core.messages.draft import DraftReply, DraftRequest, Parts, ScorePart
+from py_core.messages.draft import DraftReply, DraftRequest, PartName, Parts, ScorePart
 from py_core.reading.linear import load
 from py_core.tone.sorrow import comforts
 
@@ -31,6 +31,14 @@ SCALE = scale(POINTS)
 READS = ("en", None)
 """Languages the models of parts and purpose know; what cannot be told is taken for English."""
 PURPOSES = load("py_core.drafts", "purpose")
+_UNREAD: tuple[PartName, ...] = (
+    "specific_about_them",
+    "specific_ask",
+    "says_what_tried",
+    "asks_for_alternatives_or_people",
+    "time_boxed_call",
+)
+"""Parts only the model reads; thanks and names are known in many languages."""
 READ = 5_000
 """Code points in which questions are counted."""
 
@@ -104,6 +112,7 @@ def reply(request: DraftRequest, facts: OpeningFacts, hints: tuple[Hint, ...]) -
         verdict=facts.verdict,  # type: ignore[arg-type]
         purpose=facts.purpose,  # type: ignore[arg-type]
         parts=facts.parts,
+        unread=() if facts.is_read else _UNREAD,
         templates=templates.offer(request),
         hints=hints,
     )

@@ -115,6 +115,8 @@ class DraftReply(Message):
     verdict: Literal["empty", "worst", "weak", "good"] | None = None
     purpose: Literal["help", "chat", "thanks", "pitch", "other"] | None = None
     parts: Parts | None = None
+    unread: tuple[PartName, ...] = ()
+    """Parts that cannot be told in the language of the text: not there is not the same as missing."""
     templates: tuple[Template, ...] = ()
     tone: Tone | None = None
     hints: tuple[Hint, ...] = ()

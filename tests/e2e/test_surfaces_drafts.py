@@ -38,6 +38,28 @@ def test_verdict_and_missing_parts(x: Opener) -> None:
     assert "Not yet" in texts
 
 
+def test_a_message_in_a_language_not_read_is_not_marked_down(x: Opener) -> None:
+    """A question in German is neither missed nor scored: the card says what is read and what is left to the writer."""
+    page = x(ANA)
+    page.get_by_test_id("dm-composer-textarea").press_sequentially(
+        "Hallo Ana, dein Beitrag über den Adapter hat mir geholfen. Welches CMS nutzt du für die Entwürfe? "
+    )
+    seen = Accessible(page)
+    seen.click("button", "Acquaint")
+
+    texts = seen.wait(
+        lambda: (
+            " | ".join(n["name"]["value"] for n in seen.nodes("StaticText"))
+            if any("left to you" in n["name"]["value"] for n in seen.nodes("StaticText"))
+            else None
+        ),
+        "the card",
+    )
+    assert "Greets by name" in texts
+    assert "one clear question" not in texts
+    assert "of 100" not in texts
+
+
 @pytest.mark.parametrize(("lang", "before"), [("en", ""), ("ar", "مرحبا 👋 "), ("zh", "👩‍👩‍👧 你好")])
 def test_template_goes_to_the_caret_and_back(x: Opener, lang: str, before: str) -> None:
     """A template is put where the caret is, Tab goes from gap to gap, undo restores, and nothing is sent."""

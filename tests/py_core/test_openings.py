@@ -141,6 +141,8 @@ def test_a_language_not_read_is_not_said_to_lack_anything() -> None:
         "Hola Ana, me encantó tu charla de Lisboa sobre el caché. ¿Qué adaptador usas para las imágenes?"
     )
     assert said.hints == ()
+    assert "specific_ask" in said.unread
+    assert read("Hi Ana, which adapter do you use for the images?").unread == ()
 
 
 def test_an_empty_box_scores_nothing() -> None:

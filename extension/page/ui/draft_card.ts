@@ -20,6 +20,8 @@ const TONES = { hype: 'cheers', joke: 'a joke', helpful: 'helps', question: 'ask
 /** The draft in a few words, for the pill and the head of the card. */
 export function draftFacts(request: DraftRequest, reply: DraftReply): string[] {
   if (reply.verdict === 'empty') return reply.templates.length > 0 ? ['A way to begin'] : [];
+  // What was not read may be there: then neither a sum nor "on its way" would be true.
+  if (reply.unread.length > 0) return reply.verdict === 'worst' ? [VERDICTS.worst] : [];
   if (reply.verdict) return [VERDICTS[reply.verdict], `${reply.score} of 100`];
   return reply.tone && reply.tone !== 'neutral' && request.text.trim() ? [`Tone: ${TONES[reply.tone]}`] : [];
 }
@@ -27,18 +29,19 @@ export function draftFacts(request: DraftRequest, reply: DraftReply): string[] {
 /** Checklist, sum and templates of an opening message; `insert` gives what to say when it did not work. */
 export function draftSections(reply: DraftReply, insert: (template: Template) => Promise<string | null>): Node[] {
   return [
-    ...(reply.parts && reply.verdict !== 'empty' ? [checklist(reply.parts, reply.purpose)] : []),
-    ...(reply.breakdown.length > 0 ? [sum(reply)] : []),
+    ...(reply.parts && reply.verdict !== 'empty' ? [checklist(reply.parts, reply.purpose, new Set<string>(reply.unread))] : []),
+    ...(reply.breakdown.length > 0 && reply.unread.length === 0 ? [sum(reply)] : []),
     ...(reply.templates.length > 0 ? [templates(reply.templates, insert)] : []),
   ];
 }
 
-function checklist(parts: Parts, purpose: DraftReply['purpose']): HTMLElement {
+function checklist(parts: Parts, purpose: DraftReply['purpose'], unread: ReadonlySet<string>): HTMLElement {
   const fits = (part: string): boolean => !(purpose === 'help' && FOR_CHATS.has(part)) && !(purpose !== 'help' && FOR_HELP.has(part)) && !(purpose !== 'chat' && FOR_CHATS.has(part));
   const lines = (Object.keys(PARTS) as (keyof Parts)[])
-    .filter(part => parts[part] || fits(part))
+    .filter(part => parts[part] || (fits(part) && !unread.has(part)))
     .map(part => el('li', {}, icon(parts[part] ? 'done' : 'open'), el('span', {}, PARTS[part]), el('span', { class: 'state' }, parts[part] ? 'There' : 'Not yet')));
-  return section('What it has', el('ul', { class: 'parts' }, ...lines));
+  const aside = unread.size > 0 ? [el('p', { class: 'why' }, 'In this language only greetings, thanks and shared words are read; the rest is left to you.')] : [];
+  return section('What it has', el('ul', { class: 'parts' }, ...lines), ...aside);
 }
 
 function sum(reply: DraftReply): HTMLElement {
