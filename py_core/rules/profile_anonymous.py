@@ -5,13 +5,18 @@ from collections.abc import Iterator
 from py_core.profiles import ProfileFacts
 from py_core.rule import Finding, Rule, fires, quiet
 
+CLEARLY = 0.6
+"""Probability of a person from which the tip is given (the fact has no such bar): of the organisations that do not say so, a third fewer
+are told that they hide, for one anonymous person in twenty."""
+
 
 def check(facts: ProfileFacts) -> Iterator[Finding]:
     """Speak where name and bio are known and neither tells who this is."""
     profile = facts.request.profile
     if facts.request.is_self or facts.web3 or not facts.anonymous or facts.name.stand_in:
         return
-    if facts.account.kind == "person" and profile.name is not None and profile.bio is not None:
+    is_person = facts.account.kind == "person" and facts.account.confidence >= CLEARLY
+    if is_person and profile.name is not None and profile.bio is not None:
         yield Finding(evidence=profile.name[:60])
 
 
@@ -35,6 +40,16 @@ RULE = Rule(
             profile={"handle": "darkmoon_77", "name": "moonwalker ✨", "bio": "just here for the memes"},
         ),
         fires("no letters in the name at all", profile={"handle": "x_9931", "name": "🌙", "bio": ""}),
+        quiet(
+            "letters that are as likely an organisation's",
+            profile={
+                "handle": "RSPCA_official",
+                "name": "RSPCA",
+                "bio": "",
+                "followers": 60_000,
+                "following": 40,
+            },
+        ),
         quiet(
             "a first name is enough",
             profile={"handle": "darkmoon_77", "name": "Ana ✨", "bio": "just here for the memes"},
