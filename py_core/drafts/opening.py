@@ -57,10 +57,14 @@ class OpeningFacts:
     wants_call: bool
     bare: bool = False
     """Nothing is said yet, though no list knows these words."""
-    kind_words: bool = False
-    """Comfort or congratulation, which needs no question and no length."""
     language: str | None = None
     """ISO 639-1; None when it cannot be told."""
+
+    @property
+    def kind_words(self) -> bool:
+        """Comfort or congratulation, which needs no question and no length."""
+        seen = self.text[:READ]
+        return cues.congratulates(seen.lower()) or comforts(seen)
 
     @property
     def is_read(self) -> bool:
@@ -82,8 +86,7 @@ def read(request: DraftRequest) -> OpeningFacts:
     parts = parts_of(request, seen, said, left, names)
     is_bare = is_opening and not left.says_nothing and bare(text, left) >= SURE
     purpose = PURPOSES.likeliest(said)[0] if said else "thanks" if parts.thanks else "other"
-    low = seen.lower()
-    wants_call = cues.wants_call(low)
+    wants_call = cues.wants_call(seen.lower())
     verdict = _verdict(
         text, left, parts, purpose, is_bare=is_bare, is_opening=is_opening, wants_call=wants_call
     )
@@ -97,8 +100,7 @@ def read(request: DraftRequest) -> OpeningFacts:
         questions(seen),
         wants_call,
         is_bare,
-        kind_words=cues.congratulates(low) or comforts(seen),
-        language=language,
+        language,
     )
 
 

@@ -16,7 +16,6 @@ def check(facts: DraftFacts) -> Iterator[Finding]:
         or not opening.is_opening
         or not opening.is_read
         or opening.verdict != "weak"
-        or (opening.kind_words and not opening.questions)
         or opening.purpose in ("thanks", "pitch")
     ):
         return
@@ -24,6 +23,7 @@ def check(facts: DraftFacts) -> Iterator[Finding]:
         len(opening.left.words) >= ENOUGH
         and not opening.parts.specific_ask
         and not opening.parts.asks_for_alternatives_or_people
+        and (opening.questions or not opening.kind_words)
     ):
         yield Finding()
 

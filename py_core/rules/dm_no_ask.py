@@ -12,9 +12,10 @@ def check(facts: DraftFacts) -> Iterator[Finding]:
     if not opening or not opening.is_opening or not opening.is_read:
         return
     parts = opening.parts
-    if opening.purpose in ("thanks", "pitch") or parts.thanks or opening.questions or opening.kind_words:
+    if opening.purpose in ("thanks", "pitch") or parts.thanks or opening.questions:
         return
-    if parts.specific_about_them and not parts.specific_ask and not parts.time_boxed_call:
+    says_all = parts.specific_ask or parts.time_boxed_call or opening.kind_words
+    if parts.specific_about_them and not says_all:
         yield Finding()
 
 

@@ -14,9 +14,9 @@ def check(facts: DraftFacts) -> Iterator[Finding]:
     opening = facts.opening
     if not opening or not opening.is_opening or not opening.is_read or opening.verdict != "weak":
         return
-    if opening.left.says_nothing or opening.purpose == "thanks" or opening.kind_words:
+    if opening.left.says_nothing or opening.purpose == "thanks":
         return
-    if len(opening.text.split()) < ENOUGH and len(opening.text) <= LONG:
+    if len(opening.text.split()) < ENOUGH and len(opening.text) <= LONG and not opening.kind_words:
         yield Finding()
 
 
