@@ -13,7 +13,7 @@ BAR = (
     "before the sets a, b and c joined the training, 0.942, 0.95 after, a point or two less since d joined (the first set below). d holds bad news "
     "in the shape of wins, as hard as could be written: accuracy 0.60 before it was trained on, 0.63 five-fold after; of its 310 "
     "posts that are no win, 83 were marked as one before, 15 are now (five-fold), since a mark also needs a word of joy or of "
-    "something reached, and none of loss. The words of loss were listed with d at hand, so that flatters; on lists a tester wrote later, 0 of 30 "
+    "something reached, and none of loss. The words of loss were listed with d at hand, so that flatters; on lists a tester wrote, not looked at for this, 0 of 30 "
     "pieces of bad news are marked (5 before), 15 of 20 wins (19 before) and 2 of 20 neutral posts"
 )
 LABELS = Path(__file__).parents[1] / "sets" / "labels_tweets.jsonl"
