@@ -3,6 +3,8 @@
 import re
 from collections import Counter
 
+ENGLISH = ("en", None)
+"""What the models of messages and replies know; a text whose language cannot be told is taken for English."""
 READ = 600
 """Code points looked at."""
 SCRIPTS: tuple[tuple[str, str], ...] = (

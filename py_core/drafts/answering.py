@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from py_core.drafts.score import breakdown, scale
-from py_core.languages import read_language
+from py_core.languages import ENGLISH, read_language
 from py_core.messages.common import Hint
 from py_core.messages.draft import DraftReply, DraftRequest, ScorePart
 from py_core.posts.moments import is_good_news, moment
@@ -18,8 +18,6 @@ POINTS: dict[str, tuple[int, str]] = {
 }
 """Weights of the score; they sum to 100."""
 SCALE = scale(POINTS)
-READS = ("en", None)
-"""Languages the model of tones was trained on most; what cannot be told is taken for English."""
 FITTING = {"win": ("hype", "question", "joke"), "problem_question": ("helpful", "question")}
 
 
@@ -59,7 +57,7 @@ def read(request: DraftRequest) -> AnswerFacts:
         sorrow=comfort or tells_sorrow(answered),
         comforts=comfort,
         own_thread=own,
-        is_read=read_language(request.text, request.lang) in READS,
+        is_read=read_language(request.text, request.lang) in ENGLISH,
     )
 
 

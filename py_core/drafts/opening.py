@@ -8,7 +8,7 @@ from py_core.drafts.greetings import Leftover, leftover, words_in
 from py_core.drafts.parts import parts_of, questions
 from py_core.drafts.said import said_in
 from py_core.drafts.score import breakdown, scale
-from py_core.languages import read_language
+from py_core.languages import ENGLISH, read_language
 from py_core.messages.common import Hint
 from py_core.messages.draft import DraftReply, DraftRequest, PartName, Parts, ScorePart
 from py_core.reading.linear import load
@@ -28,8 +28,6 @@ POINTS: dict[str, tuple[int, str]] = {
 """Weights of the score: what it is worth, and what a reader is told; they sum to 100."""
 SCALE = scale(POINTS)
 
-READS = ("en", None)
-"""Languages the models of parts and purpose know; what cannot be told is taken for English."""
 PURPOSES = load("py_core.drafts", "purpose")
 _UNREAD: tuple[PartName, ...] = (
     "specific_about_them",
@@ -69,7 +67,7 @@ class OpeningFacts:
     @property
     def is_read(self) -> bool:
         """Whether the cues of what is missing know this language; what is not read is not said to be missing."""
-        return self.language in READS
+        return self.language in ENGLISH
 
 
 def read(request: DraftRequest) -> OpeningFacts:
@@ -82,7 +80,7 @@ def read(request: DraftRequest) -> OpeningFacts:
     left = leftover(text, names)
     is_opening = not (request.conversation and request.conversation.has_history)
     language = read_language(seen, request.lang)
-    said = PURPOSES.read(said_in(text)) if language in READS else None
+    said = PURPOSES.read(said_in(text)) if language in ENGLISH else None
     parts = parts_of(request, seen, said, left, names)
     is_bare = is_opening and not left.says_nothing and bare(text, left) >= SURE
     purpose = PURPOSES.likeliest(said)[0] if said else "thanks" if parts.thanks else "other"
@@ -91,16 +89,7 @@ def read(request: DraftRequest) -> OpeningFacts:
         text, left, parts, purpose, is_bare=is_bare, is_opening=is_opening, wants_call=wants_call
     )
     return OpeningFacts(
-        text,
-        is_opening,
-        left,
-        parts,
-        purpose,
-        verdict,
-        questions(seen),
-        wants_call,
-        is_bare,
-        language,
+        text, is_opening, left, parts, purpose, verdict, questions(seen), wants_call, is_bare, language
     )
 
 

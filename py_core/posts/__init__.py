@@ -10,19 +10,23 @@ from py_core.tone.sorrow import tells_sorrow
 
 @dataclass(frozen=True, slots=True)
 class PostFacts:
-    """What the rules may look at: the kind of moment, and whether it is clearly one to be glad, or sorry, about."""
+    """What the rules may look at: the kind of moment, and whether it is clearly one to be glad about."""
 
     request: PostRequest
     moment: str
     good_news: bool
-    sorrow: bool
+
+    @property
+    def sorrow(self) -> bool:
+        """Bad news; looked for where a rule asks, since most posts of a timeline ask for nothing."""
+        return tells_sorrow(self.request.text)
 
 
 def read(request: PostRequest) -> PostFacts:
     """Facts of one post."""
     text = request.text
     kind, sure = moment(text)
-    return PostFacts(request, kind, is_good_news(text, kind, sure), tells_sorrow(text))
+    return PostFacts(request, kind, is_good_news(text, kind, sure))
 
 
 def reply(facts: PostFacts, hints: tuple[Hint, ...]) -> PostReply:

@@ -7,9 +7,8 @@ from py_core.drafts import DraftFacts
 from py_core.rule import Finding, Rule, fires, quiet
 
 LIKELY = 0.5
-OWN = re.compile(
-    r"\b(?:my|our|we|us|dms?|bio)\b", re.IGNORECASE
-)  # a name or a link that answers a question is help
+OWN = re.compile(r"\b(?:my|our|we|us|dms?|bio)\b", re.IGNORECASE)
+"""Without one of these, a name or a link under a question is an answer."""
 LINK = re.compile(r"https?:|www\.|\.com\b|\bdms?\b|\bbio\b|\blink\b|\$", re.IGNORECASE)
 
 

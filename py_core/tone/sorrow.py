@@ -12,9 +12,11 @@ READ = 600
 """Code points read."""
 
 
+_LISTED = [line.split(": ", 1) for line in load_lines("py_core.tone", "sorrow.txt")]
+
+
 def _group(*names: str) -> list[str]:
-    lines = (line.partition(": ") for line in load_lines("py_core.tone", "sorrow.txt"))
-    return [phrase for name, _, listed in lines if name in names for phrase in listed.split(", ")]
+    return [phrase for name, listed in _LISTED if name in names for phrase in listed.split(", ")]
 
 
 def _phrases(names: tuple[str, ...], unspaced: str | None = None) -> re.Pattern[str]:

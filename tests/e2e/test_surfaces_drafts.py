@@ -19,21 +19,24 @@ def insert_template(page: Page, title: str) -> Accessible:
     return seen
 
 
+def card(page: Page, holds: str) -> str:
+    """What the card beside the box says, opened, once `holds` is part of it."""
+    seen = Accessible(page)
+    seen.click("button", "Acquaint")
+
+    def texts() -> str | None:
+        said = " | ".join(node["name"]["value"] for node in seen.nodes("StaticText"))
+        return said if holds in said else None
+
+    return seen.wait(texts, "the card")
+
+
 def test_verdict_and_missing_parts(x: Opener) -> None:
     """The card of a message says how it stands, what it has and what not yet, and how the score comes about."""
     page = x(ANA)
     page.get_by_test_id("dm-composer-textarea").press_sequentially(QUESTION)
-    seen = Accessible(page)
-    seen.click("button", "Acquaint")
+    texts = card(page, "of 100 comes")
 
-    texts = seen.wait(
-        lambda: (
-            " | ".join(n["name"]["value"] for n in seen.nodes("StaticText"))
-            if any("of 100 comes" in n["name"]["value"] for n in seen.nodes("StaticText"))
-            else None
-        ),
-        "the card",
-    )
     assert "Greets by name" in texts
     assert "Not yet" in texts
 
@@ -44,17 +47,8 @@ def test_a_message_in_a_language_not_read_is_not_marked_down(x: Opener) -> None:
     page.get_by_test_id("dm-composer-textarea").press_sequentially(
         "Hallo Ana, dein Beitrag über den Adapter hat mir geholfen. Welches CMS nutzt du für die Entwürfe? "
     )
-    seen = Accessible(page)
-    seen.click("button", "Acquaint")
+    texts = card(page, "left to you")
 
-    texts = seen.wait(
-        lambda: (
-            " | ".join(n["name"]["value"] for n in seen.nodes("StaticText"))
-            if any("left to you" in n["name"]["value"] for n in seen.nodes("StaticText"))
-            else None
-        ),
-        "the card",
-    )
     assert "Greets by name" in texts
     assert "one clear question" not in texts
     assert "of 100" not in texts
