@@ -8,6 +8,7 @@ import { countGroup, takeChat, takeConversation, takeFollow, takeLike, takeNote,
 import { Items } from './items';
 import type { Kind, Plan } from './plan';
 import type { ArchiveFile } from './sources';
+import { messageOf } from '../message_of';
 
 /** Events and posts written at once: a person met often is then written a few times, not a hundred. */
 const BATCH = 40_000;
@@ -96,7 +97,7 @@ class Run {
       await this.readFile(file, kind).catch((error: unknown) => {
         this.control.signal.throwIfAborted();
         if (isStorage(error)) throw error;
-        this.problem(`${file.path} could not be read from byte ${(this.bytes - before).toLocaleString('en')} on (${error instanceof Error ? error.message : String(error)}); what came before is in.`);
+        this.problem(`${file.path} could not be read from byte ${(this.bytes - before).toLocaleString('en')} on (${messageOf(error)}); what came before is in.`);
       });
       await this.flush(file.path);
       await this.writing;

@@ -3,6 +3,7 @@ import type { ImportRecord } from '../ledger/schema';
 import { runImport, type Progress } from './import';
 import { planImport } from './plan';
 import { openArchive } from './sources';
+import { messageOf } from '../message_of';
 
 export type ToImporter = { kind: 'start'; files: File[] } | { kind: 'pause' } | { kind: 'go' } | { kind: 'cancel' };
 export type FromImporter =
@@ -38,8 +39,7 @@ async function start(files: File[]): Promise<void> {
     last = performance.now();
     tell({ kind: 'progress', now });
   };
-  const why = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-  const opened = await openArchive(files).catch((error: unknown) => tell({ kind: 'failed', message: why(error) }));
+  const opened = await openArchive(files).catch((error: unknown) => tell({ kind: 'failed', message: messageOf(error) }));
   if (!opened) return;
   try {
     const plan = await planImport(opened);
@@ -49,7 +49,7 @@ async function start(files: File[]): Promise<void> {
     tell(record === 'cancelled' ? { kind: 'cancelled' } : { kind: 'done', own: plan.own, record });
   } catch (error) {
     const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-    const reason = full ? 'The disk is full.' : why(error);
+    const reason = full ? 'The disk is full.' : messageOf(error);
     tell({ kind: 'failed', message: `${reason} Nothing is lost: choose the same archive again to go on where it stopped.` });
   }
 }

@@ -3,6 +3,7 @@
  * Our own, because such a file may have hundreds of megabytes: each item is cut out by its braces and given to
  * JSON.parse, several times faster than a streaming parser, and a broken item costs only itself.
  */
+import { messageOf } from '../message_of';
 
 export type Item = { value: unknown; at: number } | { broken: string; at: number };
 
@@ -83,7 +84,7 @@ export class Items {
     try {
       items.push({ value: JSON.parse(this.decoder.decode(this.rest.subarray(this.start, n + 1))) as unknown, at });
     } catch (error) {
-      items.push({ broken: error instanceof Error ? error.message : String(error), at });
+      items.push({ broken: messageOf(error), at });
     }
     this.start = -1;
   }

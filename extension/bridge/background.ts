@@ -3,6 +3,7 @@ import { ensureHost } from 'open-host';
 import { refreshBadge } from './badge';
 import { noteUse, usedLately } from './habit';
 import type { BadgeChanged, Wake } from './messages';
+import { messageOf } from '../message_of';
 
 const badge = (force: boolean): void => void refreshBadge(force).catch((error: unknown) => console.warn('Acquaint: no number on the button', error));
 
@@ -25,7 +26,7 @@ chrome.runtime.onMessage.addListener((message: Wake | BadgeChanged, sender, resp
       badge(false); // After the engine's page: somebody waits for that one.
       void noteUse(sender.tab?.incognito ?? false);
     },
-    (error: unknown) => respond(`Acquaint could not start (${error instanceof Error ? error.message : String(error)}). Restart the browser, or reinstall Acquaint.`),
+    (error: unknown) => respond(`Acquaint could not start (${messageOf(error)}). Restart the browser, or reinstall Acquaint.`),
   );
   return true;
 });

@@ -4,6 +4,7 @@ import { answerLedger } from '../ledger/service';
 import type { Fold } from '../ledger/people';
 import type { Failure, RelationshipReply } from '../generated/messages';
 import { PORT, type FromHost, type ToHost } from './messages';
+import { messageOf } from '../message_of';
 
 /** Longest request taken over a port, in UTF-16 units; the core's own limits are lower. */
 const MAX_BODY = 64_000_000;
@@ -30,7 +31,7 @@ export function serve(host: EngineHost, onBusy: () => void, onIdle: () => void):
         const { id } = message;
         answerLedger(message.ledger, port.sender?.tab?.incognito !== true, foldWith(host)).then(
           ledger => send({ id, ledger }),
-          (error: unknown) => send({ id, failure: error instanceof Error ? error.message : String(error) }),
+          (error: unknown) => send({ id, failure: messageOf(error) }),
         );
       } else if (typeof message.body !== 'string' || message.body.length > MAX_BODY) {
         send({ id: message.id, failure: 'the request was too large' });

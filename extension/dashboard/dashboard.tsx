@@ -12,6 +12,7 @@ import { Moments } from './moments';
 import { Niche } from './niche';
 import { People } from './people';
 import { Person } from './person';
+import { messageOf } from '../message_of';
 
 const PAGES = { people: 'People', history: 'Give and take', niche: 'Niche', touch: 'Keep in touch', archive: 'Your archive', data: 'Your data' } as const;
 type Page = keyof typeof PAGES | `person/${string}`;
@@ -33,7 +34,7 @@ function Dashboard() {
     setOwn(next);
     setDb(next ? await openLedger(next) : null);
   };
-  const changed = (wanted: string): void => void look(wanted || own).catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
+  const changed = (wanted: string): void => void look(wanted || own).catch((error: unknown) => setProblem(messageOf(error)));
   useEffect(() => changed(''), []);
   if (known === null && !problem) return null;
   return (

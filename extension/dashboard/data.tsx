@@ -6,6 +6,7 @@ import { countEvents, everyEvent, ownPosts } from '../ledger/read';
 import type { LedgerDb } from '../ledger/schema';
 import { eventsCsv, exportLedger, importLedger, peopleCsv, readLedgerFile } from '../ledger/transfer';
 import { saveFile } from './save_file';
+import { messageOf } from '../message_of';
 
 interface Props {
   db: LedgerDb;
@@ -14,6 +15,8 @@ interface Props {
   changed(own: string): void;
 }
 
+/** Bytes left of what the browser allows below which a person should know of it. */
+const SCARCE = 500e6;
 const KEEP: readonly (readonly [days: number | null, name: string])[] = [[null, 'everything'], [365 * 5, 'five years'], [365 * 2, 'two years'], [365, 'one year'], [90, 'three months']];
 
 export function Data({ db, own, now, changed }: Props) {
@@ -68,7 +71,7 @@ export function OpenSaved({ say, opened }: { say(text: string, wrong?: boolean):
   return (
     <label class="button">
       Open a saved file
-      <input type="file" accept="application/json,.json" onChange={event => void open(event.currentTarget).catch((error: unknown) => say(String(error), true))} />
+      <input type="file" accept="application/json,.json" onChange={event => void open(event.currentTarget).catch((error: unknown) => say(messageOf(error), true))} />
     </label>
   );
 }
@@ -79,7 +82,7 @@ function Meter({ db, turn }: { db: LedgerDb; turn: number }) {
     const measure = async (): Promise<void> => {
       const [events, people, posts, { usage = 0, quota = 0 }] = await Promise.all([countEvents(db), db.count('people'), ownPosts(db), navigator.storage.estimate()]);
       const mb = (bytes: number): string => `${Math.round(bytes / 1e6).toLocaleString()} MB`;
-      setText(`${events.toLocaleString()} events, ${people.toLocaleString()} people and ${posts.length.toLocaleString()} posts of your own. Acquaint uses ${mb(usage)} of the ${mb(quota)} this browser allows it, its engine included.`);
+      setText(`${events.toLocaleString()} events, ${people.toLocaleString()} people and ${posts.length.toLocaleString()} posts of your own. Acquaint takes ${mb(usage)} on this device, its engine included${quota - usage < SCARCE ? `; the browser has room for ${mb(Math.max(0, quota - usage))} more` : ''}.`);
     };
     void measure();
   }, [db, turn]);

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../bridge/client';
 import { foldSome, isFresh } from '../ledger/people';
 import type { LedgerDb, Person } from '../ledger/schema';
+import { messageOf } from '../message_of';
 
 const AT_ONCE = 60; // people, read and written together
 const SHOWN_EVERY = 400; // ms
@@ -42,7 +43,7 @@ export function useEverybody(db: LedgerDb, own: string, now: number): Everybody 
       setLeft(0);
       show();
     };
-    work().catch((error: unknown) => gone.signal.aborted || setProblem(error instanceof Error ? error.message : String(error)));
+    work().catch((error: unknown) => gone.signal.aborted || setProblem(messageOf(error)));
     return () => gone.abort();
   }, [db, own, now, turn]);
   return people && { people, left, problem, reload: () => setTurn(n => n + 1) };

@@ -9,6 +9,7 @@ import { ownPosts } from '../ledger/read';
 import type { LedgerDb } from '../ledger/schema';
 import { Chart } from './chart';
 import { Hints } from './hints';
+import { messageOf } from '../message_of';
 
 const QUARTERS = 12;
 const TERMS = 5;
@@ -27,7 +28,7 @@ export function Niche({ db, now }: { db: LedgerDb; now: number }) {
   useEffect(() => void declaredIn(db).then(setDeclared), [db]);
   useEffect(() => {
     const gone = new AbortController();
-    if (declared) read(db, declared, now, gone.signal).then(setTopics, (error: unknown) => gone.signal.aborted || setProblem(error instanceof Error ? error.message : String(error)));
+    if (declared) read(db, declared, now, gone.signal).then(setTopics, (error: unknown) => gone.signal.aborted || setProblem(messageOf(error)));
     return () => gone.abort();
   }, [db, declared, now]);
   const declare = (value: string): void => {
@@ -46,6 +47,12 @@ export function Niche({ db, now }: { db: LedgerDb; now: number }) {
       {topics ? <Found topics={topics} declared={declared} /> : !problem && <p role="status">Reading your posts …</p>}
     </section>
   );
+}
+
+/** How often one posts, over the four weeks the core counts. */
+function pace(perWeek: number): string {
+  if (perWeek === 0) return 'No post of yours from the last four weeks is here (replies are not counted).';
+  return `Over the last four weeks you posted about ${perWeek === 1 ? 'once' : `${perWeek} times`} a week.`;
 }
 
 function Found({ topics: { overall, quarters }, declared }: { topics: Topics; declared: readonly string[] }) {
@@ -76,7 +83,7 @@ function Found({ topics: { overall, quarters }, declared }: { topics: Topics; de
     <>
       <Hints hints={(overall.hints ?? []) as Hint[]} />
       <p>
-        You post {overall.posts_per_week} times a week.{' '}
+        {pace(overall.posts_per_week ?? 0)}{' '}
         {drift !== null && `Of your last two months’ posts ${100 - drift} % name ${declared.join(', ')}.`}
       </p>
       <Chart

@@ -10,6 +10,7 @@ import type { Label, LedgerDb, Person as Known, Stage } from '../ledger/schema';
 import { GiveAndTake, useHistory } from './give_and_take';
 import { Hints } from './hints';
 import { tellBadge } from './touch';
+import { messageOf } from '../message_of';
 
 const SHOWN = 200; // events
 const REST = 400; // ms after the last key
@@ -41,7 +42,7 @@ export function Person({ db, own, handle, now, changed }: Props) {
     void db.getAll('labels').then(setLabels);
   }, [db, handle]);
   useEffect(() => {
-    if (person) relationshipOf(db, own, handle, now, ask).then(setReply, (error: unknown) => setSaid({ text: error instanceof Error ? error.message : String(error), wrong: true }));
+    if (person) relationshipOf(db, own, handle, now, ask).then(setReply, (error: unknown) => setSaid({ text: messageOf(error), wrong: true }));
   }, [db, handle, person?.stage, now]);
   if (person === undefined) return null;
   if (person === null) return <p>Nothing is remembered about {shownName({ handle, name: null })}.</p>;

@@ -7,6 +7,7 @@ import type { Answers, HostReport } from '../engine/host';
 import { quietSurfaces, type QuietSurfaces } from '../page/surfaces/missing_parts';
 import type { SelfTest } from '../page/surfaces/self_test';
 import { SelectorsTable } from './selectors_table';
+import { messageOf } from '../message_of';
 
 const EVERY = 1000; // ms between looks while the page is open
 
@@ -17,7 +18,7 @@ function Diagnostics() {
   const [found, setFound] = useState<SelfTest | null>(null);
   const [quiet, setQuiet] = useState<QuietSurfaces>({});
   useEffect(() => {
-    const look = (): void => void askReport().then(setReport, (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)));
+    const look = (): void => void askReport().then(setReport, (error: unknown) => setTrouble(messageOf(error)));
     look();
     void quietSurfaces().then(setQuiet);
     const timer = setInterval(look, EVERY);

@@ -5,6 +5,7 @@ import { loadPyodide } from 'pyodide-runtime';
 import type { Pyodide } from './pyodide_internals';
 import { LIBRARY, libraryHandles, withLibrary, type Preload } from './side_module';
 import { forgetSnapshot, origin, readSnapshot, writeSnapshot, type Snapshot } from './snapshot_store';
+import { messageOf } from '../message_of';
 
 declare const BUILD_ID: string;
 
@@ -40,7 +41,7 @@ export class BootError extends Error {
     readonly step: string,
     cause: unknown,
   ) {
-    super(`${step}: ${cause instanceof Error ? cause.message : String(cause)}`);
+    super(`${step}: ${messageOf(cause)}`);
   }
 }
 
@@ -146,7 +147,7 @@ async function keep(report: BootReport, write: () => Promise<void>, clock: Clock
     await write();
     report.stored = 'stored';
   } catch (error) {
-    report.stored = `not stored: ${error instanceof Error ? error.message : String(error)}`;
+    report.stored = `not stored: ${messageOf(error)}`;
     await forgetSnapshot().catch(() => undefined); // Nothing more can be done; the next start boots plainly.
   }
   report.steps = clock.steps;

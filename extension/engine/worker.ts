@@ -1,6 +1,7 @@
 /** The worker that owns Python: boots once, then answers one request at a time. */
 import { boot, BootError, type Engine } from './boot';
 import type { FromWorker, ToWorker } from './messages';
+import { messageOf } from '../message_of';
 
 let engine: Engine | null = null;
 
@@ -16,7 +17,7 @@ self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
       post({ kind: 'report', report: engine.report });
     } catch (error) {
       const step = error instanceof BootError ? error.step : 'start';
-      post({ kind: 'boot_failed', step, message: error instanceof Error ? error.message : String(error) });
+      post({ kind: 'boot_failed', step, message: messageOf(error) });
     }
     return;
   }
@@ -27,6 +28,6 @@ self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
     post({ kind: 'reply', id: data.id, body, ms: performance.now() - start });
   } catch (error) {
     // handle() never raises; what arrives here is the engine itself breaking (out of memory, a trap).
-    post({ kind: 'broken', id: data.id, message: error instanceof Error ? error.message : String(error) });
+    post({ kind: 'broken', id: data.id, message: messageOf(error) });
   }
 };
