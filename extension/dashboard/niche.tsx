@@ -51,8 +51,8 @@ export function Niche({ db, now }: { db: LedgerDb; now: number }) {
 
 /** How often one posts, over the four weeks the core counts. */
 function pace(perWeek: number): string {
-  if (perWeek === 0) return 'No post of yours from the last four weeks is here (replies are not counted).';
-  return `Over the last four weeks you posted about ${perWeek === 1 ? 'once' : `${perWeek} times`} a week.`;
+  if (perWeek === 0) return 'Nothing you wrote in the last four weeks is here.';
+  return `Over the last four weeks you posted or replied ${perWeek === 1 ? 'once' : `${perWeek} times`} a week.`;
 }
 
 function Found({ topics: { overall, quarters }, declared }: { topics: Topics; declared: readonly string[] }) {
