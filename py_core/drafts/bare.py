@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import pairwise
 
-from py_core.drafts.greetings import GLUE, LOOKED_AT, STOPS, UNSPACED_CHAR, Leftover, words_in
+from py_core.drafts.greetings import GLUE, LOOKED_AT, OF_THEIRS, STOPS, UNSPACED_CHAR, Leftover, words_in
 from py_core.profiles.lexicon import clearly_given
 from py_core.reading.linear import check_sum, load, load_sums
 
@@ -27,7 +27,7 @@ MODEL = load("py_core.drafts", "bare")
 
 def bare(text: str, left: Leftover) -> float:
     """The probability that nothing is said yet; `left` is what known phrases leave of the text."""
-    if len(text) > LONGEST or CLOCK.search(text):
+    if len(text) > LONGEST or CLOCK.search(text) or OF_THEIRS.search(text):
         return 0.0
     return MODEL.chances(MODEL.read(bare_features(text, left)))["bare"]
 

@@ -80,6 +80,33 @@ def pitches(low: str) -> bool:
     return _PITCH_IN_LOWER.search(" " + low) is not None
 
 
+_WH = r"(?:what|which|how|where|when|who|why|whether|if)"
+_ASK = re.compile(
+    rf"\b(?:(?:may|can|could|might) (?:i|we) (?:ask (?:you )?{_WH}|(?!ask|get|have|pick|be|come|help|meet)\w+)"
+    r"|(?:would|do) you mind if (?:i|we) (?!ask)\w+"
+    rf"|(?:i(?:'d|’d| would) (?:like|love) to know|i(?:'m|’m| am| was)? ?(?:wonder|wondering|curious)|^(?:just )?wondering) {_WH}) \w+",
+)
+
+
+def asks(low: str) -> bool:
+    """Whether the message (lower case) puts a question in so many words, with or without its mark."""
+    return _ASK.search(low) is not None
+
+
+_NAMES = (
+    r"(?:idiot|moron|clown|fraud|scammer|liar|loser|joke|hypocrite|coward|grifter|bigot|racist|creep|pig|bitch|cunt|asshole"
+    r"|dumbass|retard|pathetic|disgusting|stupid|dumb|worthless|garbage|trash|scum)s?\b"
+)
+INSULT = re.compile(
+    r"\b(?:(?:you(?:'re|’re| are)|ur|u r) (?:just |such |all |really |so |nothing but )?(?:an? |the )?(?:\w+ )?"
+    rf"{_NAMES}|you (?:absolute|total|complete|fucking|stupid|dumb) {_NAMES}"
+    r"|your (?:\w+ ){1,3}(?:is|are|was) (?:an? )?(?:\w+ )?(?:shit|crap|garbage|trash|bullshit|pathetic|stupid|worthless|disgusting|scam|joke)\b"
+    r"|(?:fuck|screw) (?:you|u|off)\b|go to hell\b|(?:kill|hang) yourself\b|kys\b|go die\b|(?<!to )shut (?:the \w+ )?up\b(?! and take)"
+    r"|(?:nobody|no one) (?:cares|asked)\b(?! for)|i hate you\b|you (?:should|ought to) be ashamed|ashamed of yourself"
+    r"|delete your account|(?<!never )(?<!n't )(?<!n’t )stop posting|piss off\b|thanks for nothing|what is wrong with you)",
+    re.IGNORECASE,
+)
+"""Words that put the reader down."""
 PRAISE_OF_LOOKS = re.compile(
     r"\b(?:(?:you(?:'re|’re| are| look)?|ur|u r) (?:so |very |really |absolutely )?(?:hot|sexy|beautiful|gorgeous|pretty|cute|handsome|stunning|attractive)|your (?:eyes|smile|body|hair|face|looks?)|(?:hey|hi|hello) (?:beautiful|gorgeous|sexy|handsome|cutie))\b",
     re.IGNORECASE,

@@ -104,6 +104,11 @@ PHRASES = _phrases()
 HEADS = frozenset(words[0] for words in PHRASES)
 """First words of phrases, so that most words are passed over at once."""
 GLUE, ASKING = _glue()
+OF_THEIRS = re.compile(
+    r"\b(?:your|ur) (?:talk|call|chat|advice|help|message|thoughts?|input)s? (?:\w+ )?(?:was|were|helped|made|saved|changed)\b",
+    re.IGNORECASE,
+)
+"""Words that else ask for something, said of what the other has done."""
 MOST_GLUE = 24
 """Words beyond set phrases up to which a message may still say nothing."""
 
@@ -145,7 +150,8 @@ def leftover(text: str, names: frozenset[str] = frozenset()) -> Leftover:
         rest.append(at)
         at += 1
     said = [words[at] for at in rest]
-    if _only_glue(said, after_phrase=any(kind not in ("greeting", "filler") for kind, _, _ in spans)):
+    after_phrase = any(kind not in ("greeting", "filler") for kind, _, _ in spans)
+    if _only_glue(said, after_phrase=after_phrase) and not OF_THEIRS.search(text[:LOOKED_AT]):
         if not ASKING.isdisjoint(said):
             spans.append(("permission", places[rest[0]][0], places[rest[-1]][1]))
         said = []

@@ -17,6 +17,8 @@ CALLED_WITHIN = 200
 """Code points in which the reader may be called by name; names further on are other people's."""
 LEARNED = tuple(part for part in Parts.model_fields if part != "greets_by_name")
 """The parts the model reads, in its order."""
+ASKED_WITHIN = 160
+"""Code points of a message that may be a plain question alone."""
 CLEAR = 0.45
 """Probability from which a part counts as there, chosen on messages of authors not trained on."""
 MODEL = load("py_core.drafts", "parts")
@@ -61,6 +63,7 @@ def parts_of(
     shown = dict.fromkeys(LEARNED, False)
     if said is not None and not left.says_nothing:
         shown |= {part: chance >= CLEAR for part, chance in MODEL.chances(said).items()}
+        shown["specific_ask"] = shown["specific_ask"] or _asks_plainly(low, left)
     return Parts(
         **shown
         | {
@@ -71,6 +74,12 @@ def parts_of(
             or (left.says_nothing and bool(cues.THANKS.search(low))),
         }
     )
+
+
+def _asks_plainly(low: str, left: Leftover) -> bool:
+    """Whether a short message is no more than a question; the model was trained on longer ones."""
+    short = len(low) <= ASKED_WITHIN and "permission" not in left.kinds
+    return short and cues.asks(low) and not cues.wants_call(low) and not cues.pitches(low)
 
 
 def _names_known(request: DraftRequest, text: str) -> bool:

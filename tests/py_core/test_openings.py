@@ -54,6 +54,22 @@ def test_a_message_of_greetings_and_glue_says_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "May I translate your article into Polish?",
+        "can I ask what camera you use",
+        "wondering which editor you use",
+    ],
+)
+def test_a_short_question_is_an_ask(text: str) -> None:
+    """A question alone, with or without its mark, needs no call to get to the point."""
+    said = read(text)
+    assert said.parts and said.parts.specific_ask
+    assert "dm_get_to_the_point" not in {hint.rule for hint in said.hints}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your talk was great",
         "Are you hiring?",
         "Can I ask you a question about visas?",
         "Do you have a minute to look at my portfolio?",

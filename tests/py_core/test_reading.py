@@ -113,10 +113,13 @@ def test_loss_in_the_shape_of_a_win_is_no_good_news(text: str) -> None:
         "Dad passed his driving test today, at 70!",
         "Cancer free!",
         "Shipped it, finally. So proud of this team.",
+        "Five years sober",
+        "We’re having a baby",
+        "my book is out today",
     ],
 )
-def test_what_was_overcome_is_good_news(text: str) -> None:
-    """A test that was passed, an illness that is over: these are to be glad about."""
+def test_what_was_overcome_or_came_is_good_news(text: str) -> None:
+    """A test that was passed, an illness that is over, what came at last: these are to be glad about."""
     assert is_good_news(text, "win", 1.0)
 
 
