@@ -62,7 +62,8 @@ def test_a_message_of_greetings_and_glue_says_nothing(text: str) -> None:
 def test_a_short_question_is_an_ask(text: str) -> None:
     """A question alone, with or without its mark, needs no call to get to the point."""
     said = read(text)
-    assert said.parts and said.parts.specific_ask
+    assert said.parts
+    assert said.parts.specific_ask
     assert "dm_get_to_the_point" not in {hint.rule for hint in said.hints}
 
 
