@@ -1,11 +1,12 @@
 /** `ask(request)`: one question to the Python core from a tab or an extension page, one answer or a clear failure. */
 import type { HostReport } from '../engine/host';
+import { answerLimit, BOOT_LIMIT } from '../engine/limits';
 import type {
   DraftReply, DraftRequest, Failure, NicheReply, NicheRequest, PostReply, PostRequest,
   ProfileReply, ProfileRequest, RelationshipReply, RelationshipRequest,
 } from '../generated/messages';
 import type { LedgerAnswer, LedgerAsk } from '../ledger/service';
-import { PORT, type FromHost, type ToHost, type Wake } from './messages';
+import { MAX_BODY, PORT, type FromHost, type ToHost, type Wake } from './messages';
 
 export type AnyRequest = ProfileRequest | DraftRequest | PostRequest | RelationshipRequest | NicheRequest;
 type ReplyOf<R> = R extends ProfileRequest ? ProfileReply
@@ -20,7 +21,7 @@ export interface AskOptions {
 }
 export type Ask = <R extends AnyRequest>(request: R, options?: AskOptions) => Promise<ReplyOf<R>>;
 
-/** Covers a first run on a slow machine, and one restart in between. */
+/** A question to the host itself (ms): it waits for no Python, but may have to be opened first. */
 const TIMEOUT = 30_000;
 
 /** Why there is no answer; `message` is written for the person reading it. */
@@ -77,14 +78,16 @@ export function wakeEngine(): void {
   void connect().catch(() => undefined); // The first real question says what is wrong.
 }
 
-function exchange(build: (id: number) => ToHost, { signal, timeoutMs = TIMEOUT }: AskOptions): Promise<FromHost> {
+function exchange(build: (id: number) => ToHost, { signal, timeoutMs }: AskOptions): Promise<FromHost> {
   const id = nextId++;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(abortError());
+    const message = build(id);
+    if ('body' in message && message.body.length > MAX_BODY) return reject(new EngineError('too_large', 'This is more than Acquaint can read at once. Try again with less of it.'));
     const timer = setTimeout(() => {
       send({ id, cancel: true });
       finish(new EngineError('timeout', 'Acquaint took too long to answer. Reload the page to try again.'));
-    }, timeoutMs);
+    }, timeoutMs ?? limitOf(message));
     const onAbort = (): void => {
       send({ id, cancel: true });
       finish(abortError());
@@ -98,18 +101,24 @@ function exchange(build: (id: number) => ToHost, { signal, timeoutMs = TIMEOUT }
       else resolve(result);
     };
     signal?.addEventListener('abort', onAbort);
-    const message = build(id);
     waiting.set(id, { message, retried: false, settle: finish });
     if (port) send(message);
     else connect().then(() => waiting.has(id) && send(message), (error: unknown) => finish(asEngineError(error)));
   });
 }
 
+/** How long to wait: as long as the host may work on it, so that its own word on what failed comes first. */
+function limitOf(message: ToHost): number {
+  return 'body' in message ? BOOT_LIMIT + answerLimit(message.body.length) : TIMEOUT;
+}
+
 function send(message: ToHost): void {
+  const used = port;
   try {
-    port?.postMessage(message);
+    used?.postMessage(message);
   } catch {
-    onDisconnect(); // The port closed in between; whoever waits is asked again or told.
+    used?.disconnect(); // It closed in between, and we were not told yet; whoever waits is asked again or told.
+    lost(used);
   }
 }
 
@@ -125,14 +134,18 @@ async function open(): Promise<void> {
   const wake: Wake = { acquaint: 'wake' };
   const error: unknown = await chrome.runtime.sendMessage(wake);
   if (typeof error === 'string') throw new EngineError('failed', error);
-  port = chrome.runtime.connect({ name: PORT });
-  port.onMessage.addListener((message: FromHost) => waiting.get(message.id)?.settle(message));
-  port.onDisconnect.addListener(onDisconnect);
+  const opened = chrome.runtime.connect({ name: PORT });
+  opened.onMessage.addListener((message: FromHost) => waiting.get(message.id)?.settle(message));
+  opened.onDisconnect.addListener(() => {
+    void chrome.runtime.lastError; // Read, or Chrome logs it as unchecked.
+    lost(opened);
+  });
+  port = opened;
 }
 
 /** The host went away (closed, crashed, updated): ask each open question once more of a fresh one, then give up. */
-function onDisconnect(): void {
-  void chrome.runtime.lastError; // Read, or Chrome logs it as unchecked.
+function lost(which: chrome.runtime.Port | null): void {
+  if (which !== port) return; // Another took its place already.
   port = null;
   for (const entry of [...waiting.values()]) {
     if (entry.retried) {

@@ -5,6 +5,9 @@ import type { LedgerAnswer, LedgerAsk } from '../ledger/service';
 /** Name of the port; a port of another name is not ours. */
 export const PORT = 'acquaint-engine';
 
+/** Longest request taken over a port, in UTF-16 units: Chrome refuses messages of 64 MiB, and quotes double what is in one. */
+export const MAX_BODY = 30_000_000;
+
 export type ToHost = { id: number; body: string } | { id: number; cancel: true } | { id: number; report: true } | { id: number; ledger: LedgerAsk };
 
 export type FromHost = { id: number; body: string } | { id: number; failure: string } | { id: number; report: HostReport } | { id: number; ledger: LedgerAnswer };

@@ -3,11 +3,8 @@ import type { EngineHost } from '../engine/host';
 import { answerLedger } from '../ledger/service';
 import type { Fold } from '../ledger/people';
 import type { Failure, RelationshipReply } from '../generated/messages';
-import { PORT, type FromHost, type ToHost } from './messages';
+import { MAX_BODY, PORT, type FromHost, type ToHost } from './messages';
 import { messageOf } from '../message_of';
-
-/** Longest request taken over a port, in UTF-16 units; the core's own limits are lower. */
-const MAX_BODY = 64_000_000;
 
 /** Answers every port named for us until it closes; `onIdle` is told when the last one went. */
 export function serve(host: EngineHost, onBusy: () => void, onIdle: () => void): void {

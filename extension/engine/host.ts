@@ -1,12 +1,7 @@
 /** Owns the worker: boots it, queues requests, and starts it afresh when it breaks. */
 import type { BootReport } from './boot';
+import { answerLimit, BOOT_LIMIT } from './limits';
 import type { FromWorker, ToWorker } from './messages';
-
-/** How long one answer may take once Python runs, and more for long requests; beyond it the worker is taken for hung. */
-const ANSWER_LIMIT = 5_000;
-const ANSWER_LIMIT_PER_CHARACTER = 0.01; // ms; a history of a whole account has millions
-/** How long a boot may take, the slowest first run included. */
-const BOOT_LIMIT = 60_000;
 
 export type Answer = { body: string } | { failure: string };
 
@@ -113,7 +108,7 @@ export class EngineHost {
     const job = this.ready && !this.current ? this.waiting.shift() : undefined;
     if (!job || !this.worker) return;
     this.current = job;
-    this.watch(ANSWER_LIMIT + job.body.length * ANSWER_LIMIT_PER_CHARACTER, 'an answer took too long');
+    this.watch(answerLimit(job.body.length), 'an answer took too long');
     const message: ToWorker = { kind: 'handle', id: this.nextId++, body: job.body };
     this.worker.postMessage(message);
   }
@@ -139,7 +134,7 @@ export class EngineHost {
 
   /** The running worker is lost: its one request gets a second chance, the waiting ones go to a fresh worker. */
   private broke(reason: string): void {
-    const booting = !this.ready;
+    if (!this.ready) return this.bootFailed(reason);
     const job = this.current;
     if (job && !job.again) {
       job.again = true;
@@ -147,11 +142,10 @@ export class EngineHost {
       this.waiting.unshift(job);
     }
     this.stop(reason);
-    if (booting) this.giveUp(reason);
-    else if (this.waiting.length > 0) this.start();
+    if (this.waiting.length > 0) this.start();
   }
 
-  /** A restore that failed is tried again as a plain boot; a plain boot that failed is the end until asked anew. */
+  /** A restore that failed, hung or took its worker down is tried again as a plain boot; a plain boot that failed is the end until asked anew. */
   private bootFailed(reason: string): void {
     const wasPlain = this.plainBecause !== null;
     this.stop(reason);

@@ -94,6 +94,28 @@ test('a restore that fails is followed by a plain boot that knows why', () => {
   assert.deepEqual(answers, [['a', { body: 'A' }]]);
 });
 
+test('a restore whose worker crashes or hangs is followed by a plain boot too, so that a bad snapshot is not met again', () => {
+  mock.timers.enable({ apis: ['setTimeout'] });
+  try {
+    const { workers, answers, ask, booted } = setUp();
+    ask('a');
+    workers[0]?.onerror?.({ message: 'crash', preventDefault: () => undefined });
+    assert.deepEqual(workers[1]?.heard[0], { kind: 'boot', plainBecause: 'the worker stopped: crash', mayStore: true });
+    booted(1);
+    workers[1]?.say({ kind: 'reply', id: 1, body: 'A', ms: 1 });
+    assert.deepEqual(answers, [['a', { body: 'A' }]]);
+
+    const hung = setUp();
+    hung.ask('a');
+    mock.timers.tick(60_000);
+    assert.deepEqual(hung.workers[1]?.heard[0], { kind: 'boot', plainBecause: 'Python did not start in time', mayStore: true });
+    mock.timers.tick(60_000);
+    assert.deepEqual(hung.answers, [['a', { failure: 'Python did not start in time' }]]);
+  } finally {
+    mock.timers.reset();
+  }
+});
+
 test('a plain boot that fails fails every request, and the next request tries afresh', () => {
   const { host, workers, answers, ask } = setUp();
   ask('a');
