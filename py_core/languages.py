@@ -7,21 +7,25 @@ ENGLISH = ("en", None)
 """What the models of messages and replies know; a text whose language cannot be told is taken for English."""
 READ = 600
 """Code points looked at."""
-SCRIPTS: tuple[tuple[str, str], ...] = (
-    ("ja", "\u3040-\u30ff"),
-    ("ko", "\uac00-\ud7af\u1100-\u11ff"),
-    ("zh", "\u3400-\u4dbf\u4e00-\u9fff"),
-    ("th", "\u0e00-\u0e7f"),
-    ("he", "\u0590-\u05ff"),
-    ("hi", "\u0900-\u097f"),
-    ("el", "\u0370-\u03ff"),
-    ("fa", "پچژگ"),
-    ("ar", "\u0600-\u06ff"),
-    ("uk", "іїєґІЇЄҐ"),
-    ("ru", "\u0400-\u04ff"),
+_HAN, _ARABIC, _CYRILLIC = "\u3400-\u4dbf\u4e00-\u9fff", "\u0600-\u06ff", "\u0400-\u04ff"
+SCRIPTS: tuple[tuple[str, str, str], ...] = (
+    ("ja", "\u3040-\u30ff", _HAN),
+    ("ko", "\uac00-\ud7af\u1100-\u11ff", ""),
+    ("zh", _HAN, ""),
+    ("th", "\u0e00-\u0e7f", ""),
+    ("he", "\u0590-\u05ff", ""),
+    ("hi", "\u0900-\u097f", ""),
+    ("el", "\u0370-\u03ff", ""),
+    ("fa", "پچژگ", _ARABIC),
+    ("ar", _ARABIC, ""),
+    ("uk", "іїєґІЇЄҐ", _CYRILLIC),
+    ("ru", _CYRILLIC, ""),
 )
-"""Letters that name a language, the telling ones first."""
-WITH_SCRIPT = tuple((language, re.compile(f"[{letters}]")) for language, letters in SCRIPTS)
+"""Letters that name a language, the telling ones first, and those it shares with others."""
+WITH_SCRIPT = tuple(
+    (language, re.compile(f"[{telling}]"), re.compile(f"[{telling}{shared}]"))
+    for language, telling, shared in SCRIPTS
+)
 FUNCTION_WORDS: dict[str, frozenset[str]] = {
     language: frozenset(words.split())
     for language, words in {
@@ -59,9 +63,12 @@ def read_language(text: str, stated: str | None = None) -> str | None:
         return stated.split("-")[0].lower()
     seen = text[:READ]
     if not seen.isascii():
-        letters = len(WORD.findall(seen)) or 1
-        for language, telling in WITH_SCRIPT:
-            if 2 * len(telling.findall(seen)) >= letters:
+        words = WORD.findall(seen)
+        letters = "".join(words)
+        for language, telling, script in WITH_SCRIPT:
+            # Two letters in five, so that a name in another script changes nothing; a telling one in every other word.
+            told = 2 * len(telling.findall(letters)) >= max(1, len(words))
+            if told and 5 * len(script.findall(letters)) >= 2 * len(letters):
                 return language
     counts = dict.fromkeys(FUNCTION_WORDS, 0)
     for languages, times in Counter(map(LANGUAGES_OF.get, WORD.findall(seen.lower()))).items():

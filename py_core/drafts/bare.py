@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from py_core.drafts.greetings import GLUE, LOOKED_AT, OF_THEIRS, STOPS, UNSPACED_CHAR, Leftover, words_in
 from py_core.profiles.lexicon import clearly_given
+from py_core.profiles.normalise import fold
 from py_core.reading.linear import check_sum, load, load_sums
 
 LONGEST = LOOKED_AT
@@ -40,7 +41,7 @@ def bare_features(text: str, left: Leftover) -> set[str]:
 
 
 def _counted(text: str, words: list[str], unknown: list[str], left: Leftover) -> Iterator[str]:
-    names = sum(map(clearly_given, unknown))
+    names = sum(clearly_given(fold(word)) for word in unknown)
     yield f"left{min(len(left.words), 8)}"
     yield f"words{_band(len(words))}"
     yield f"unknown{min(len(unknown), 6)}"

@@ -39,7 +39,7 @@ class Leftover:
         return not self.words
 
 
-def fold(text: str) -> str:
+def compared(text: str) -> str:
     """Letters as compared: one case, no accents, no look-alikes; Hangul, kana and Indic vowels stay whole."""
     if text.isascii():
         return text.lower()
@@ -69,7 +69,7 @@ def words_in(text: str) -> list[str]:
 
 
 def _as_compared(word: str) -> str:
-    return LONG_RUN.sub(r"\1", fold(word)).strip("\u200d")
+    return LONG_RUN.sub(r"\1", compared(word)).strip("\u200d")
 
 
 def _phrases() -> dict[tuple[str, ...], list[tuple[tuple[str, ...], str]]]:

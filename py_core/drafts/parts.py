@@ -8,10 +8,12 @@ import re
 
 from py_core.data import load_lines
 from py_core.drafts import cues
-from py_core.drafts.greetings import Leftover, fold, words_in
+from py_core.drafts.greetings import Leftover, compared, words_in
 from py_core.messages.draft import DraftRequest, Parts
 from py_core.profiles.lexicon import GIVEN
+from py_core.profiles.normalise import fold
 from py_core.reading.linear import Read, load
+from py_core.text import topic_finder
 
 CALLED_WITHIN = 200
 """Code points in which the reader may be called by name; names further on are other people's."""
@@ -87,10 +89,9 @@ def _names_known(request: DraftRequest, text: str) -> bool:
     bio = ((request.recipient and request.recipient.bio) or "")[:500]
     if not bio and not request.shared:
         return False
-    folded = fold(text)
-    words = set(re.findall(r"[^\W\d_]{5,}", fold(bio))) - WORDS["common"]
-    return any(topic.strip() and fold(topic) in folded for topic in request.shared) or bool(
-        words and words.intersection(re.findall(r"[^\W\d_]{5,}", folded))
+    words = set(re.findall(r"[^\W\d_]{5,}", compared(bio))) - WORDS["common"]
+    return topic_finder(request.shared)(text) is not None or bool(
+        words and words.intersection(re.findall(r"[^\W\d_]{5,}", compared(text)))
     )
 
 

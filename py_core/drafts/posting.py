@@ -9,6 +9,7 @@ from py_core.drafts.score import breakdown, scale
 from py_core.messages.common import Hint
 from py_core.messages.draft import DraftReply, DraftRequest, ScorePart
 from py_core.posts.moments import moment
+from py_core.text import topic_finder
 from py_core.tone.sorrow import tells_sorrow
 
 READ = 2_000
@@ -72,10 +73,10 @@ def reply(request: DraftRequest, facts: PostingFacts, hints: tuple[Hint, ...]) -
 
 
 def _breakdown(request: DraftRequest, facts: PostingFacts) -> tuple[ScorePart, ...]:
-    folded = facts.text[:READ].casefold()
+    names_topic = topic_finder(request.niche)(facts.text[:READ]) is not None
     earned = {
         "says_something": facts.moment != "other" or facts.tells_problem or len(facts.text.split()) >= 6,
-        "names_your_niche": not request.niche or any(topic.casefold() in folded for topic in request.niche),
+        "names_your_niche": not request.niche or names_topic,
         "can_be_answered": "?" in facts.text
         or facts.moment in ("win", "opinion", "learning", "problem_question"),
         "length": len(facts.text) <= 500,

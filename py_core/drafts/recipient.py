@@ -6,6 +6,7 @@ from py_core.profiles.interests import read_skills
 from py_core.profiles.names import read_name
 from py_core.profiles.normalise import fold
 from py_core.profiles.work import read_employer, read_job
+from py_core.text import topic_finder
 
 LONGEST = 60
 """Code points of the page quoted in a scaffold."""
@@ -41,8 +42,8 @@ def _shared(request: DraftRequest) -> str | None:
     """A topic both are known for, or one of mine that their bio names."""
     if request.shared and request.shared[0].strip():
         return request.shared[0]
-    bio = ((request.recipient and request.recipient.bio) or "")[:1_000].casefold()
-    return next((topic for topic in request.niche if len(topic) > 2 and topic.casefold() in bio), None)
+    bio = ((request.recipient and request.recipient.bio) or "")[:1_000]
+    return topic_finder(request.niche)(bio)
 
 
 def _of_bio(request: DraftRequest) -> dict[str, str]:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from py_core.messages.common import Hint
 from py_core.messages.niche import NicheReply, NicheRequest, Topic
 from py_core.niches.topics import topics
+from py_core.text import topic_finder
 
 RECENT = timedelta(days=60)
 """Drift looks at the posts of this time."""
@@ -69,11 +70,10 @@ def _streak(days: set[int], today: int) -> int:
 
 def _drift(request: NicheRequest) -> float | None:
     """The share of recent posts that name none of the declared topics."""
-    recent = [
-        post.text.casefold() for post in request.posts if timedelta(0) <= request.now - post.at <= RECENT
-    ]
-    declared = [topic.casefold() for topic in request.declared if topic.strip()]
+    recent = [post.text for post in request.posts if timedelta(0) <= request.now - post.at <= RECENT]
+    declared = [topic for topic in request.declared if topic.strip()]
     if not declared or len(recent) < MIN_RECENT:
         return None
-    named = sum(any(topic in text for topic in declared) for text in recent)
+    find = topic_finder(declared)
+    named = sum(find(text) is not None for text in recent)
     return round(1 - named / len(recent), 2)

@@ -4,15 +4,13 @@ from collections.abc import Iterator
 
 from py_core.posts import PostFacts
 from py_core.rule import Finding, Rule, fires, quiet
+from py_core.text import topic_finder
 
 
 def check(facts: PostFacts) -> Iterator[Finding]:
     """Speak where the question names one of the reader's own topics."""
     if facts.moment == "problem_question" and not facts.sorrow:
-        text = facts.request.text.casefold()
-        topic = next(
-            (topic for topic in facts.request.niche if len(topic) > 2 and topic.casefold() in text), None
-        )
+        topic = topic_finder(facts.request.niche)(facts.request.text)
         if topic:
             yield Finding(evidence=topic, values={"topic": topic})
 
@@ -36,6 +34,11 @@ RULE = Rule(
         fires("one of several", text="I'm stuck with css grid, any tips?", niche=("headless cms", "css")),
         quiet(
             "somebody else's topic", text="Does anyone know a good plumber?", niche=("headless cms", "css")
+        ),
+        quiet(
+            "a word that only holds it",
+            text="I don't trust my plumber. Does anyone know a good one?",
+            niche=("rust", "art"),
         ),
         quiet("somebody in distress", text="What do you do when your dog is dying?", niche=("dog", "css")),
         quiet("no question", text="headless cms is fun", niche=("headless cms",)),

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from py_core.drafts import DraftFacts
 from py_core.rule import Finding, Rule, fires, quiet
+from py_core.text import topic_finder
 
+READ = 2_000  # code points looked through
 NOW_AND_THEN = 5  # posts without it
 ENOUGH = 8  # words: a shorter post is small talk
 
@@ -16,8 +18,7 @@ def check(facts: DraftFacts) -> Iterator[Finding]:
         return
     if request.posts_since_niche is None or request.posts_since_niche < NOW_AND_THEN:
         return
-    folded = posting.text[:2000].casefold()
-    if not any(topic.casefold() in folded for topic in request.niche):
+    if not topic_finder(request.niche)(posting.text[:READ]):
         yield Finding(values={"topic": request.niche[0]})
 
 
@@ -44,6 +45,13 @@ RULE = Rule(
             text="I finally shipped the new search for the site I work on",
             niche=["accessibility", "css"],
             posts_since_niche=5,
+        ),
+        fires(
+            "a word that only holds it",
+            surface="post",
+            text="Today I learned where to start when the whole build is slow",
+            niche=["art"],
+            posts_since_niche=6,
         ),
         quiet(
             "it is named",

@@ -51,6 +51,14 @@ def test_a_message_of_greetings_and_glue_says_nothing(text: str) -> None:
     assert {hint.severity for hint in said.hints} == {"stop"}
 
 
+@pytest.mark.parametrize("name", ["Bjørn", "Søren", "Νίκος", "Наташа"])
+def test_a_listed_name_in_any_letters_is_a_greeting_by_name(name: str) -> None:
+    """The lists hold names in plain Latin letters; a message holds them as they are written."""
+    said = read(f"Hey, {name.lower()}, which font do you use on your site?")
+    assert said.parts
+    assert said.parts.greets_by_name
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -209,11 +217,14 @@ def test_any_text_is_read(text: str) -> None:
         ("wie geht es dir und was ist das", "de"),
         ("こんにちは、元気ですか", "ja"),
         ("Привіт, як твої справи", "uk"),
+        ("سلام، چه خبر، گپ بزنیم", "fa"),
+        ("Hi Дмитрий Иванов, I read your post on caching and tried it.", "en"),
+        ("Hi Κωνσταντίνος, can you help me with this?", "en"),
         ("ok", None),
     ],
 )
 def test_script_and_function_words_tell_the_language(text: str, language: str | None) -> None:
-    """Too little to tell is unknown, never a guess."""
+    """Too little to tell is unknown, never a guess; a name in another script is no other language."""
     assert read_language(text) == language
     assert read_language(text, "fr-CA") == "fr"
 
