@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from py_core.answers import answer
-from py_core.messages import REQUEST, Failure
+from py_core.messages import REQUEST, AnyRequest, Failure
 from py_core.messages.common import RequestId
 
 MAX_REQUEST = 1_000_000
@@ -25,46 +25,60 @@ def handle(request: str) -> str:
         return _failure(
             None, "too_large", "This is more text than can be read at once. Shorten it and try again."
         )
-    fallback: RequestId | None = None
+    read = _read(request)
+    if isinstance(read, Failure):
+        return read.model_dump_json()
     try:
-        if len(request) <= MAX_REQUEST:
-            try:
-                return answer(REQUEST.validate_json(request)).model_dump_json()
-            except ValidationError:
-                pass  # Read again below, slowly: to echo the id, and to mend lone surrogates.
-        if _too_deep(request):
-            raise ValueError("nested too deep to be a request")
-        loaded = _mended(json.loads(request))
-        fallback = _id_of(loaded)
-        if len(request) > MAX_REQUEST and not (isinstance(loaded, dict) and loaded.get("kind") in HISTORIES):
-            return _failure(
-                fallback, "too_large", "This text is too long to read (over 1 MB). Shorten it and try again."
-            )
-        return answer(REQUEST.validate_python(loaded)).model_dump_json()
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-        unknown = first["type"].startswith("union_tag") or first["type"] in (
-            "model_attributes_type",
-            "dict_type",
-        )
-        where = ".".join(str(part) for part in first["loc"])
-        return _failure(
-            fallback,
-            "unknown_kind" if unknown else "bad_request",
-            f"The request could not be read at “{where}”: {first['msg']}."
-            if where
-            else f"The request could not be read: {first['msg']}.",
-        )
-    except (ValueError, RecursionError):
-        return _failure(
-            fallback, "not_json", "The request is not readable JSON. Reload the page and try again."
-        )
+        return answer(read).model_dump_json()
     except Exception as error:
         return _failure(
-            fallback,
+            read.id,
             "internal",
             f"Acquaint met a mistake of its own ({type(error).__name__}). Please report it; nothing was lost.",
         )
+
+
+def _read(request: str) -> AnyRequest | Failure:
+    """The request, or why it is none."""
+    if len(request) <= MAX_REQUEST:
+        try:
+            return REQUEST.validate_json(request)
+        except ValidationError:
+            pass  # Read again below, slowly: to echo the id, and to mend lone surrogates.
+    id_: RequestId | None = None
+    try:
+        if _too_deep(request):
+            raise ValueError("nested too deep to be a request")
+        loaded = _mended(json.loads(request))
+        id_ = _id_of(loaded)
+        if len(request) > MAX_REQUEST and not (isinstance(loaded, dict) and loaded.get("kind") in HISTORIES):
+            return Failure(
+                id=id_,
+                code="too_large",
+                message="This text is too long to read (over 1 MB). Shorten it and try again.",
+            )
+        return REQUEST.validate_python(loaded)
+    except ValidationError as error:
+        return _unreadable(id_, error)
+    except (ValueError, RecursionError):
+        return Failure(
+            id=id_,
+            code="not_json",
+            message="The request is not readable JSON. Reload the page and try again.",
+        )
+
+
+def _unreadable(id_: RequestId | None, error: ValidationError) -> Failure:
+    """What is wrong with a request that is JSON."""
+    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+    unknown = first["type"].startswith("union_tag") or first["type"] in ("model_attributes_type", "dict_type")
+    where = ".".join(str(part) for part in first["loc"])
+    place = f" at “{where}”" if where else ""
+    return Failure(
+        id=id_,
+        code="unknown_kind" if unknown else "bad_request",
+        message=f"The request could not be read{place}: {first['msg']}.",
+    )
 
 
 def _failure(id_: RequestId | None, code: Any, message: str) -> str:

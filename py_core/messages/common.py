@@ -1,8 +1,9 @@
 """What every message shares: strictness, the limits on hostile input, and the hint."""
 
+from datetime import UTC, datetime
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 MAX_TEXT = 100_000
 """Longest text taken, in code points; X's own longest post is 25,000."""
@@ -12,6 +13,10 @@ MAX_SHORT = 2_000
 Text = Annotated[str, Field(max_length=MAX_TEXT)]
 Short = Annotated[str, Field(max_length=MAX_SHORT)]
 Count = Annotated[int, Field(ge=0, le=10**12)]
+Instant = Annotated[
+    AwareDatetime, Field(ge=datetime(1970, 1, 2, tzinfo=UTC), le=datetime(9000, 1, 1, tzinfo=UTC))
+]
+"""A moment with its zone; not so near the ends of the calendar that another zone has no word for it."""
 RequestId = int | Annotated[str, Field(max_length=100)]
 
 

@@ -2,9 +2,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
-from py_core.messages.common import Count, Hint, Message, Request, Short, Text
+from py_core.messages.common import Count, Hint, Instant, Message, Request, Short, Text
 from py_core.messages.relationship import KnownRelationship, Tone
 
 Surface = Literal["dm", "reply", "quote", "post"]
@@ -59,7 +59,7 @@ class DraftRequest(Request):
     """Own topics, most posted first."""
     posts_since_niche: Count | None = None
     """Own posts since the last one that named an own topic."""
-    now: AwareDatetime | None = None
+    now: Instant | None = None
     """The page's clock, for how long an answer has been awaited."""
     minutes_open: Count | None = None
     """How long this draft has been open."""

@@ -3,15 +3,15 @@
 from datetime import datetime
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
-from py_core.messages.common import Count, Hint, Message, Request, Short, Text
+from py_core.messages.common import Count, Hint, Instant, Message, Request, Short, Text
 
 
 class OwnPost(Message):
     """One post of one's own."""
 
-    at: AwareDatetime
+    at: Instant
     text: Text
     is_reply: bool = False
 
@@ -21,7 +21,7 @@ class NicheRequest(Request):
 
     kind: Literal["niche"]
     posts: Annotated[tuple[OwnPost, ...], Field(max_length=100_000)] = ()
-    now: AwareDatetime
+    now: Instant
     declared: Annotated[tuple[Short, ...], Field(max_length=50)] = ()
 
 

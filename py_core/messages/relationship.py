@@ -3,9 +3,9 @@
 from datetime import datetime
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
-from py_core.messages.common import Count, Hint, Message, Request, Short
+from py_core.messages.common import Count, Hint, Instant, Message, Request, Short
 
 EventType = Literal["reply", "mention", "quote", "repost", "like", "dm", "follow"]
 Stage = Literal["stranger", "noticed", "acquainted", "mutual", "close"]
@@ -15,13 +15,13 @@ Tone = Literal["hype", "joke", "helpful", "question", "neutral", "negative", "sp
 class Event(Message):
     """One thing one person did towards another. `from` is a Python keyword, hence the alias."""
 
-    at: AwareDatetime
+    at: Instant
     from_: Annotated[Short, Field(alias="from")]
     to: Short
     type: EventType
     tone: Tone | None = None
     id: Short | None = None
-    """Post id where known: the same id and type twice is one event."""
+    """What tells it from others, where known (the post, the message, who): the same id and type twice is one event."""
 
 
 class RelationshipRequest(Request):
@@ -30,7 +30,7 @@ class RelationshipRequest(Request):
     kind: Literal["relationship"]
     me: Short
     person: Short
-    now: AwareDatetime
+    now: Instant
     events: Annotated[tuple[Event, ...], Field(max_length=200_000)] = ()
     stage_override: Stage | None = None
     """Set by the person's own hand in the ledger; respected and explained."""
@@ -43,8 +43,8 @@ class KnownRelationship(Message):
     strength: float | None = None
     gave: Count | None = None
     got: Count | None = None
-    last_contact: AwareDatetime | None = None
-    waiting_since: AwareDatetime | None = None
+    last_contact: Instant | None = None
+    waiting_since: Instant | None = None
     dm_ready: bool | None = None
     owed_thanks: bool | None = None
 

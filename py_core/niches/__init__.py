@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from py_core.days import day_of
 from py_core.messages.common import Hint
 from py_core.messages.niche import NicheReply, NicheRequest, Topic
 from py_core.niches.topics import topics
@@ -33,8 +34,8 @@ def read(request: NicheRequest) -> NicheFacts:
     """Facts of one's own posts; those after `now` are left out."""
     posts = [post for post in request.posts if post.at <= request.now]
     found, counted = topics(posts)
-    today = request.now.toordinal()
-    days = {post.at.toordinal() for post in posts}
+    today = day_of(request.now)
+    days = {day_of(post.at) for post in posts}
     recent = [post for post in posts if request.now - post.at <= RATE_OVER]
     return NicheFacts(
         request=request,

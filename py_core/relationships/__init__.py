@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from py_core.days import day_of
 from py_core.messages.common import Hint
 from py_core.messages.relationship import RelationshipReply, RelationshipRequest, Stage
 from py_core.relationships.fold import Fold, fold
@@ -41,7 +42,7 @@ def read(request: RelationshipRequest) -> RelationshipFacts:
         fold=folded,
         stage=stage,
         dm_ready=stage in ("mutual", "close") or folded.wrote_first,
-        streak_weeks=_streak(folded, request.now.toordinal()),
+        streak_weeks=_streak(folded, day_of(request.now)),
         owed_thanks=bool(
             owed
             and request.now - owed <= OWED_WITHIN

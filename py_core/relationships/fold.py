@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from math import exp, sqrt
 
+from py_core.days import day_of
 from py_core.messages.relationship import Event, RelationshipRequest, Stage
 
 TALK = frozenset({"reply", "mention", "quote"})
@@ -89,7 +90,7 @@ def _last(events: list[Event], types: frozenset[str] | set[str]) -> datetime | N
 
 
 def _days(events: list[Event]) -> frozenset[int]:
-    return frozenset(event.at.astimezone(UTC).toordinal() for event in events)
+    return frozenset(day_of(event.at) for event in events)
 
 
 def _stage(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from py_core import handle
+from py_core import entry, handle
 from py_core.messages import REPLY
 
 SURFACES = st.sampled_from(["dm", "reply", "quote", "post"])
@@ -105,6 +105,36 @@ def test_time_zones_are_one_moment() -> None:
     here = ask(**ends, events=[{"at": "2026-11-01T23:30:00Z", **event}])
 
     assert here == ask(**ends, events=[{"at": "2026-11-02T01:30:00+02:00", **event}])
+    ends["now"] = "2026-12-15T09:00:00+09:00"
+    assert here == ask(**ends, events=[{"at": "2026-11-01T23:30:00Z", **event}])
+
+
+def test_streaks_are_the_same_wherever_the_clock_hangs() -> None:
+    """The day is UTC's, not that of the zone `now` is written in."""
+    posts = [{"at": f"2026-12-{day:02}T12:00:00Z", "text": "CSS grid"} for day in (12, 13, 14)]
+    for now in ("2026-12-14T20:00:00Z", "2026-12-15T05:00:00+09:00", "2026-12-14T10:00:00-10:00"):
+        assert ask(kind="niche", now=now, posts=posts)["streak_days"] == 3
+
+
+def test_a_moment_at_the_end_of_the_calendar_is_a_mistake_of_the_asker() -> None:
+    """It is refused by name and with the id, not met as a mistake of ours."""
+    event = {"at": "0001-01-01T00:00:00+14:00", "from": "sam", "to": "ana", "type": "reply"}
+    ends = {"kind": "relationship", "me": "sam", "person": "ana", "now": "2026-12-15T00:00:00Z"}
+    failure = ask(id=77, **ends, events=[event])
+
+    assert (failure["id"], failure["code"]) == (77, "bad_request")
+
+
+def test_a_mistake_of_our_own_keeps_the_id(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever breaks while answering, the reply says whose it is and whose fault."""
+
+    def broken(request: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(entry, "answer", broken)
+    failure = ask(id=78, kind="post", text="Hi")
+
+    assert (failure["id"], failure["code"]) == (78, "internal")
 
 
 HARD = {
