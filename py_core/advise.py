@@ -24,14 +24,16 @@ def hints(
 
     `text` is the draft that offsets point into; None where there is none.
     """
-    found: list[Hint] = []
+    found: list[tuple[Rule, Hint]] = []
     for rule in _asked(kind, surface):
         if off and rule.id in off:
             continue
         finding = next(iter(rule.check(facts)), None)
         if finding is not None:
-            found.append(_hint(rule, finding, text, locale))
-    return tuple(sorted(found, key=lambda hint: RANK[hint.severity]))
+            found.append((rule, _hint(rule, finding, text, locale)))
+    alone = any(rule.alone for rule, _ in found)
+    said = [hint for rule, hint in found if rule.alone or not alone]
+    return tuple(sorted(said, key=lambda hint: RANK[hint.severity]))
 
 
 @cache

@@ -82,6 +82,8 @@ class Rule:
     """Draft surfaces it speaks on (dm, reply, quote, post); empty means all."""
     study: str | None = None
     """The study behind it in words, with its grade, from the evidence notes; no number graded C."""
+    alone: bool = False
+    """Where it speaks, rules that do not are silent: nobody wants to hear "greet by name" beside "this may hurt"."""
     reads: tuple[str, ...] = ()
     """Languages whose words it knows (ISO 639-1); empty when it needs none."""
 

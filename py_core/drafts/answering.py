@@ -1,14 +1,17 @@
 """Replies and quotes: their tone, what they add, and what the post they answer asks for."""
 
+import re
 from dataclasses import dataclass
 
 from py_core.drafts.score import breakdown, scale
 from py_core.languages import ENGLISH, read_language
 from py_core.messages.common import Hint
 from py_core.messages.draft import DraftReply, DraftRequest, ScorePart
-from py_core.posts.moments import is_good_news, moment
+from py_core.posts.moments import JOY, is_good_news, moment
 from py_core.tone import is_low_effort, tone
+from py_core.tone.insults import insult, is_cold
 from py_core.tone.sorrow import comforts, tells_sorrow
+from py_core.tone.wishes import wishes_well
 
 POINTS: dict[str, tuple[int, str]] = {
     "kind": (40, "is kind or useful to them"),
@@ -19,6 +22,16 @@ POINTS: dict[str, tuple[int, str]] = {
 """Weights of the score; they sum to 100."""
 SCALE = scale(POINTS)
 FITTING = {"win": ("hype", "question", "joke"), "problem_question": ("helpful", "question")}
+
+SURE_OF_BANTER = 0.7
+"""Probability of a joke or of praise from which strong words are taken for those of friends."""
+SHOUT = 3
+"""Letters, all of them capitals, that are a shout."""
+THIRD_PERSON = re.compile(
+    r"\b(?:he|she|they|him|his|her|them|their|my (?:\w+ )?(?:landlord|landlady|boss|manager|neighbou?rs?|ex|bank|airline|insurance|doctor"
+    r"|recruiter|client|company|school|teacher|colleague|coworker|roommate|flatmate|employer|sister|brother|mother|father|husband|wife))\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +49,14 @@ class AnswerFacts:
     """Bad news is answered, or somebody comforted: no time for tips on style."""
     comforts: bool
     own_thread: bool
+    insult: tuple[int, int] | None
+    """Where words that are hostile by themselves stand; the model of tones takes some for praise or a joke."""
+    is_cold: bool
+    """What somebody suffers is brushed aside."""
+    sides: bool
+    """The post complains of a third person, whom strong words may mean."""
+    is_glad: bool
+    """A shout, a congratulation, a picture of joy: too short for the model, and plain."""
     is_read: bool
     """Whether the model of tones knows the language; of others only plain signs are spoken of."""
 
@@ -48,17 +69,34 @@ def read(request: DraftRequest) -> AnswerFacts:
     author = (parent.author or "").lstrip("@").casefold() if parent else ""
     own = bool(author) and author == (request.me or "").lstrip("@").casefold()
     comfort = comforts(request.text)
+    sorrow = tells_sorrow(answered)
+    said, tone_sure = tone(request.text)
+    insulting = insult(request.text)
+    if insulting and said in ("joke", "hype") and tone_sure >= SURE_OF_BANTER:
+        insulting = None
+    if insulting:
+        said, tone_sure = "negative", 1.0
     return AnswerFacts(
         request.text,
-        *tone(request.text),
+        said,
+        tone_sure,
         low_effort=is_low_effort(request.text),
         moment=about,
         good_news=is_good_news(answered, about, sure),
-        sorrow=comfort or tells_sorrow(answered),
+        sorrow=comfort or sorrow,
         comforts=comfort,
         own_thread=own,
+        insult=insulting,
+        is_cold=sorrow and is_cold(request.text),
+        sides=THIRD_PERSON.search(answered[:2000]) is not None,
+        is_glad=_is_glad(request.text),
         is_read=read_language(request.text, request.lang) in ENGLISH,
     )
+
+
+def _is_glad(text: str) -> bool:
+    shouted = text.isupper() and sum(map(str.isalpha, text)) >= SHOUT
+    return shouted or wishes_well(text) or JOY.search(text) is not None
 
 
 def reply(request: DraftRequest, facts: AnswerFacts, hints: tuple[Hint, ...]) -> DraftReply:

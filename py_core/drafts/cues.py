@@ -28,17 +28,6 @@ def is_bound(low: str) -> bool:
     return ("min" in low or "hour" in low) and BOUND.search(low) is not None
 
 
-CONGRATULATIONS = (
-    "congrat", "well done", "proud of you", "happy for you", "happy birthday", "get well", "felicid", "félicit", "glückwunsch",
-    "parabéns", "auguri",
-)  # fmt: skip
-
-
-def congratulates(low: str) -> bool:
-    """Whether the message (lower case) is glad with somebody, or wishes them well."""
-    return any(words in low for words in CONGRATULATIONS)
-
-
 THANKS = re.compile(
     r"\b(?:thanks|thank (?:you|u)|thx|ty|appreciate|grateful|cheers)\b",
 )
@@ -48,8 +37,19 @@ THANKS_ABROAD = re.compile(
     r"|dank (?:je|u)|спасибо|благодар\w+)\b|谢谢|感谢|多谢|ありがとう|感謝|감사|고마워|شكرا|أشكر|धन्यवाद|शुक्रिया",
 )
 """Thanks in other languages, which the model of parts does not read; lower case."""
+_THANKS_FOR = re.compile(
+    r"\b(?:thanks|thank you|thx)(?: so much| a lot| again)?,? for (?!your (?:time|help|reply|answer)|reading|considering|taking|any)\w"
+    r"|\b(?:helped me|saved (?:me|my|us|our)|i took your advice|because of you|i owe you|got my \w+ back)\b",
+)
+
+
+def thanks_for(low: str) -> bool:
+    """Whether the message (lower case) thanks for something done; not in advance."""
+    return _THANKS_FOR.search(low) is not None
+
+
 HELP = re.compile(
-    r"\b(?:help|stuck|problem|issue|error|bug|solve|fix|advice|question|how (?:do|did|would|can|could|should) (?:i|you|we)|feedback|review|recommend|resources?|struggling|trouble|tips?)\b",
+    r"\b(?:help|stuck|problem|issue|error|bug|solve|fix|advice|question|how (?:do|did|would|can|could|should) (?:i|you|we)|feedback|review|recommend|resources?|struggling|trouble|tips?|anyone know|anybody know|explain (?:why|how))\b",
     re.IGNORECASE,
 )
 TRIED = re.compile(
@@ -64,10 +64,10 @@ OFFERS = (
     r"(?:we|i)(?:'re|’re| are|'m|’m| am) (?:launching|raising|recruiting|fundraising|looking for (?:ambassadors?|affiliates|resellers))",
     r"(?:i can|we can|let us) (?:edit|grow|boost|scale|manage|help (?:you|your|companies|founders))",
     r"helps? (?:founders|companies|businesses|creators|brands|agencies|teams) ",
-    r"(?:boost|grow|increase|scale|promote) your|10x|(?:\d+k|\d+x) (?:more|followers|growth)|earn \$?\d|\d+ ?% commission|commission",
+    r"(?:boost|grow|increase|scale|promote) your|10x|(?:\d+k|\d+x) (?:more|followers|growth)|earn \$?\d+|\d+ ?% commission|commission",
     r"book a (?:demo|call)|free (?:trial|audit|consultation|shipping)|discount|limited (?:time|offer)|sign up|guest post|price (?:sheet|list)",
     r"check out (?:my|our)|buy (?:now|my|our|from)|stream my|my new (?:song|single|album|course|nft)|promote (?:it|my|this)|dm me for",
-    r"(?:business proposal|invest(?:ing|ment)? (?:in|opportunity)|collab(?:oration)? opportunity|passive income|my agency|brand ambassadors?)",
+    r"(?:business proposal|invest(?:ing|ment)? (?:in|opportunity)|collab(?:oration)? opportunity|passive income|my agency|brand ambassadors?)|full[- ]service|(?:seo|marketing|growth|design|lead gen\w*) (?:agency|services?)",
 )
 """Words that sell, recruit or promote."""
 PITCH = re.compile(rf"\b(?:{'|'.join(OFFERS)})\b", re.IGNORECASE)
@@ -93,21 +93,7 @@ def asks(low: str) -> bool:
     return _ASK.search(low) is not None
 
 
-_NAMES = (
-    r"(?:idiot|moron|clown|fraud|scammer|liar|loser|joke|hypocrite|coward|grifter|bigot|racist|creep|pig|bitch|cunt|asshole"
-    r"|dumbass|retard|pathetic|disgusting|stupid|dumb|worthless|garbage|trash|scum)s?\b"
-)
-INSULT = re.compile(
-    r"\b(?:(?:you(?:'re|’re| are)|ur|u r) (?:just |such |all |really |so |nothing but )?(?:an? |the )?(?:\w+ )?"
-    rf"{_NAMES}|you (?:absolute|total|complete|fucking|stupid|dumb) {_NAMES}"
-    r"|your (?:\w+ ){1,3}(?:is|are|was) (?:an? )?(?:\w+ )?(?:shit|crap|garbage|trash|bullshit|pathetic|stupid|worthless|disgusting|scam|joke)\b"
-    r"|(?:fuck|screw) (?:you|u|off)\b|go to hell\b|(?:kill|hang) yourself\b|kys\b|go die\b|(?<!to )shut (?:the \w+ )?up\b(?! and take)"
-    r"|(?:nobody|no one) (?:cares|asked)\b(?! for)|i hate you\b|you (?:should|ought to) be ashamed|ashamed of yourself"
-    r"|delete your account|(?<!never )(?<!n't )(?<!n’t )stop posting|piss off\b|thanks for nothing|what is wrong with you)",
-    re.IGNORECASE,
-)
-"""Words that put the reader down."""
 PRAISE_OF_LOOKS = re.compile(
-    r"\b(?:(?:you(?:'re|’re| are| look)?|ur|u r) (?:so |very |really |absolutely )?(?:hot|sexy|beautiful|gorgeous|pretty|cute|handsome|stunning|attractive)|your (?:eyes|smile|body|hair|face|looks?)|(?:hey|hi|hello) (?:beautiful|gorgeous|sexy|handsome|cutie))\b",
+    r"\b(?:(?:you(?:'re|’re| are| look)?|ur|u r) (?:so |very |really |absolutely )?(?:hot|sexy|beautiful|gorgeous|pretty|cute|handsome|stunning|attractive)|your (?:eyes|smile|body|hair|face|looks?)|those eyes|(?:hey|hi|hello) (?:beautiful|gorgeous|sexy|handsome|cutie)|(?:prettiest|sexiest|hottest|most beautiful) (?:woman|girl|man|guy|person|lady)|are (?:you|u) single|do (?:you|u) have a (?:boyfriend|girlfriend|bf|gf))\b",
     re.IGNORECASE,
 )

@@ -12,7 +12,9 @@ from py_core.languages import ENGLISH, read_language
 from py_core.messages.common import Hint
 from py_core.messages.draft import DraftReply, DraftRequest, PartName, Parts, ScorePart
 from py_core.reading.linear import load
+from py_core.tone.insults import insult
 from py_core.tone.sorrow import comforts
+from py_core.tone.wishes import is_whole, wishes_well
 
 SHORT, LONG = 50, 400
 """The band, in code points, that studies of first messages favour (LinkedIn 2021-22, Boomerang; grade B)."""
@@ -37,6 +39,8 @@ _UNREAD: tuple[PartName, ...] = (
     "time_boxed_call",
 )
 """Parts only the model reads; thanks and names are known in many languages."""
+TOO_MANY = 4
+"""Questions in one message from which it is a questionnaire."""
 READ = 5_000
 """Code points in which questions are counted."""
 
@@ -53,16 +57,26 @@ class OpeningFacts:
     verdict: str
     questions: tuple[tuple[int, int], ...]
     wants_call: bool
-    bare: bool = False
+    bare: bool
     """Nothing is said yet, though no list knows these words."""
-    language: str | None = None
+    language: str | None
     """ISO 639-1; None when it cannot be told."""
+    insult: tuple[int, int] | None
+    """Where the reader is put down."""
+    gaps: tuple[tuple[int, int], ...]
+    """Blanks of a scaffold that are still to be filled."""
+    offers: float
+    """The probability that it sells, recruits or promotes."""
 
     @property
-    def kind_words(self) -> bool:
-        """Comfort or congratulation, which needs no question and no length."""
-        seen = self.text[:READ]
-        return cues.congratulates(seen.lower()) or comforts(seen)
+    def is_kind(self) -> bool:
+        """Comfort, joy or a good wish, which needs no question and no length."""
+        return _is_kind(self.text)
+
+    @property
+    def is_whole(self) -> bool:
+        """Nothing is missing from it, though it asks for nothing: kind words, regret, thanks for something, news."""
+        return self.is_kind or is_whole(self.text) or cues.thanks_for(self.text[:READ].lower())
 
     @property
     def is_read(self) -> bool:
@@ -82,20 +96,50 @@ def read(request: DraftRequest) -> OpeningFacts:
     language = read_language(seen, request.lang)
     said = PURPOSES.read(said_in(text)) if language in ENGLISH else None
     parts = parts_of(request, seen, said, left, names)
-    is_bare = is_opening and not left.says_nothing and bare(text, left) >= SURE
-    purpose = PURPOSES.likeliest(said)[0] if said else "thanks" if parts.thanks else "other"
+    likely = PURPOSES.probabilities(said) if said else {}
+    purpose = max(likely, key=likely.__getitem__) if likely else "thanks" if parts.thanks else "other"
     wants_call = cues.wants_call(seen.lower())
-    verdict = _verdict(
-        text, left, parts, purpose, is_bare=is_bare, is_opening=is_opening, wants_call=wants_call
-    )
+    asked = questions(seen)
+    insulting = insult(seen)
+    gaps = templates.gaps_in(seen)
+    is_bare = is_opening and not left.says_nothing and bare(text, left) >= SURE
+    says_nothing = is_bare or (is_opening and left.says_nothing)
+    if says_nothing and (insulting or _is_kind(text)):
+        # "Rest in peace" and "you idiot" hold no word of substance either, and are no greetings.
+        is_bare = says_nothing = False
     return OpeningFacts(
-        text, is_opening, left, parts, purpose, verdict, questions(seen), wants_call, is_bare, language
+        text=text,
+        is_opening=is_opening,
+        left=left,
+        parts=parts,
+        purpose=purpose,
+        verdict=_verdict(
+            text,
+            parts,
+            purpose,
+            thanks_only=not is_bare and parts.thanks and not {"permission", "greeting"} & set(left.kinds),
+            says_nothing=says_nothing,
+            wants_call=wants_call,
+            may_be_good=insulting is None and not gaps and len(asked) < TOO_MANY,
+        ),
+        questions=asked,
+        wants_call=wants_call,
+        bare=is_bare,
+        language=language,
+        insult=insulting,
+        gaps=gaps,
+        offers=likely.get("pitch", 0.0),
     )
+
+
+def _is_kind(text: str) -> bool:
+    return comforts(text) or wishes_well(text)
 
 
 def reply(request: DraftRequest, facts: OpeningFacts, hints: tuple[Hint, ...]) -> DraftReply:
     """The reply: verdict, purpose, parts, score with its breakdown, and two scaffolds."""
-    lines = _breakdown(facts) if facts.verdict != "empty" else ()
+    # What a scaffold says around its blanks earns nothing: nobody has said it yet.
+    lines = _breakdown(facts) if facts.verdict != "empty" and not facts.gaps else ()
     return DraftReply(
         id=request.id,
         score=sum(line.points for line in lines),
@@ -111,23 +155,20 @@ def reply(request: DraftRequest, facts: OpeningFacts, hints: tuple[Hint, ...]) -
 
 def _verdict(
     text: str,
-    left: Leftover,
     parts: Parts,
     purpose: str,
     *,
-    is_bare: bool,
-    is_opening: bool,
+    thanks_only: bool,
+    says_nothing: bool,
     wants_call: bool,
+    may_be_good: bool,
 ) -> str:
     if not text.strip():
         return "empty"
-    if is_bare:
-        return "worst"
-    if left.says_nothing and is_opening:
-        thanks_only = parts.thanks and not {"permission", "greeting"} & set(left.kinds)
+    if says_nothing:
         return "weak" if thanks_only else "worst"
     good = parts.specific_about_them and parts.specific_ask and purpose != "pitch"
-    if purpose == "chat" and wants_call and not parts.time_boxed_call:
+    if not may_be_good or (purpose == "chat" and wants_call and not parts.time_boxed_call):
         good = False
     return "good" if good else "weak"
 

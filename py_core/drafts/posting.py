@@ -14,11 +14,13 @@ from py_core.tone.sorrow import tells_sorrow
 
 READ = 2_000
 PROBLEM = re.compile(
-    r"\b(?:broke|broken|bug|error|crash\w*|fails?|failed|stuck|lost (?:the|a|my) (?:whole )?(?:day|hour|morning|evening)|doesn't work|does not work|won't|problem|struggl\w+|blocked)\b",
+    r"\b(?:broke(?! down| up| my (?:heart|arm|leg|wrist|ankle|foot|toe|nose|hand|finger|hip))|broken(?! heart)|bug|error|crash(?:es|ed|ing)?|fails?|failing|failed (?:to|with|on|at|because|again)"
+    r"|stuck (?:on|with)|lost (?:the|a|my) (?:whole )?(?:day|hour|morning|evening)|(?:doesn't|does not|won't|will not|refuses to) (?:work|start|load|run|build|compile|connect|open|boot|deploy|install|turn on)"
+    r"|problem|struggl\w+ (?:with|to get)|blocked by)\b",
     re.IGNORECASE,
 )
 SOLUTION = re.compile(
-    r"\b(?:fix(?:ed)?|solved|solution|turns out|the trick|worked|works now|instead|learned|root cause|because it)\b",
+    r"\b(?:fix(?:ed)?|solved|solution|turns out|the trick|worked|works now|instead|learned|root cause|because it|it was|it wasn't|the culprit|found it)\b",
     re.IGNORECASE,
 )
 POINTS: dict[str, tuple[int, str]] = {
@@ -37,10 +39,13 @@ class PostingFacts:
 
     text: str
     moment: str
+    moment_sure: float
     tells_problem: bool
     tells_solution: bool
     tells_tried: bool
     needs_help: bool
+    gaps: tuple[tuple[int, int], ...]
+    """Blanks of a scaffold that are still to be filled."""
     sorrow: bool
     """Loss, illness or the like: no time for tips on writing."""
 
@@ -48,13 +53,16 @@ class PostingFacts:
 def read(request: DraftRequest) -> PostingFacts:
     """Facts of one post."""
     seen = request.text[:READ]
+    kind, sure = moment(seen)
     return PostingFacts(
         text=request.text,
-        moment=moment(seen)[0],
+        moment=kind,
+        moment_sure=sure,
         tells_problem=bool(PROBLEM.search(seen)),
         tells_solution=bool(SOLUTION.search(seen)),
         tells_tried=bool(TRIED.search(seen)),
         needs_help=bool(HELP.search(seen)),
+        gaps=templates.gaps_in(seen),
         sorrow=tells_sorrow(seen),
     )
 
@@ -62,7 +70,7 @@ def read(request: DraftRequest) -> PostingFacts:
 def reply(request: DraftRequest, facts: PostingFacts, hints: tuple[Hint, ...]) -> DraftReply:
     """The reply: a score with its breakdown; an empty box has none, and ways to begin instead."""
     written = bool(facts.text.strip())
-    lines = _breakdown(request, facts) if written else ()
+    lines = _breakdown(request, facts) if written and not facts.gaps else ()
     return DraftReply(
         id=request.id,
         score=sum(line.points for line in lines),

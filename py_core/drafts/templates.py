@@ -103,6 +103,22 @@ STARTERS = {
 """By what the article suggests to share: learnings, obstacles, how they were overcome, opinions, open questions."""
 BLANK = re.compile(r"\{([^{}]+)\}")
 
+_GAP = re.compile(
+    "|".join(
+        re.escape(f"[{label}]")
+        for text in (
+            *(wording for row in TEXTS.values() for sentence in row for _, _, wording in sentence),
+            *(text for _, text in STARTERS.values()),
+        )
+        for label in BLANK.findall(text)
+    )
+)
+
+
+def gaps_in(text: str) -> tuple[tuple[int, int], ...]:
+    """Blanks of a scaffold that are still to be filled, in code points of `text`."""
+    return tuple(found.span() for found in _GAP.finditer(text)) if "[" in text else ()
+
 
 def offer(request: DraftRequest) -> tuple[Template, ...]:
     """Both scaffolds, in the reader's language where it is translated."""

@@ -22,13 +22,22 @@ _PARENT = r"(?:dad|mum|mom|mother|father|parent|uncle|aunt|grand\w{2,6})"
 TIDINGS = re.compile(
     rf"\b(?:{_NUMBER} (?:days|weeks|months?|years?) (?:sober|clean|smoke[ -]free|cancer[ -]free|in remission)"
     r"|cancer[ -]free|in remission|scans? (?:is|are|came back|was|were) (?:all )?(?:clear|clean)|rang the bell"
-    rf"|(?:my|our) (?:\w+ )?{_MADE} is (?:finally |now |officially )?(?:out|live|published|available|(?:in|on) \w+)"
+    rf"|(?:my|our) (?:\w+ )?{_MADE} is (?:finally |now |officially )?(?:out(?! of)|live|published|available|(?:in|on) \w+)"
     r"|(?:we'?re|we are) (?:having a baby|expecting|pregnant|engaged|married|parents)|it'?s a (?:girl|boy)"
     rf"|(?:i'?m|i am) (?:pregnant|engaged|an? {_PARENT})|got (?:engaged|married)|said yes|guess who(?:'s| is| has| just| got)"
-    r"|(?:landed|starting|started|got|accepted) (?:a|my|the) new (?:job|role)|(?:did|made) it)\b|^\W*new job\b",
+    r"|(?:landed|starting|started|got|accepted) (?:a|my|the) new (?:job|role)|debt[ -]free|(?:did|made) it(?= ?(?:$|[.!,;\n🎉])| to| into| all the way)"
+    r"|(?:our|my) (?:son|daughter|baby|twins|girl|boy)s? (?:was|were|is|are) born|i'?m (?:officially|now|finally) (?:an?|dr)\b"
+    r"|i'?m an? (?:\w+ )?citizen|adopted (?:this|a|my|our))\b|^\W*new job\b",
     re.IGNORECASE,
 )
 """Good news that holds no word of joy and names nothing won."""
+
+PLAIN = re.compile(
+    r"\b(?:(?:our|my) (?:son|daughter|baby|twins|girl|boy)s? (?:was|were|is|are) born|(?:we'?re|we are) having a baby"
+    r"|i'?m an? (?:\w+ )?citizen|i'?m (?:officially|now|finally) dr\b)",
+    re.IGNORECASE,
+)
+"""Tidings of one's own that are plain enough to need no model."""
 
 
 def moment(text: str) -> tuple[str, float]:
@@ -44,7 +53,11 @@ def is_good_news(text: str, kind: str, sure: float) -> bool:
     Loss is told in the shape of a win ("After nine years, ..."), and joy under a death is the worst mistake to help somebody
     make. So the shape is not enough: a word of joy, plain tidings or something reached must be there, and no loss.
     """
-    if kind != "win" or sure < LIKELY or tells_sorrow(text) or tells_setback(text):
+    if tells_sorrow(text) or tells_setback(text):
+        return False
+    if PLAIN.search(text.replace("’", "'")):
+        return True
+    if kind != "win" or sure < LIKELY:
         return False
     glad = JOY.search(text) or TIDINGS.search(text.replace("’", "'"))
     return glad is not None or (sure >= CLEAR and not ACHIEVED.isdisjoint(features(text)))

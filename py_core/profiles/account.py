@@ -8,7 +8,7 @@ square picture) and plain statements ("parody", "fan account") weigh in by hand.
 
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -54,6 +54,11 @@ ORGANISATION_FROM = 0.65
 _FEED_FROM, _FEED_BEFORE_ORGANISATION = 0.5, 0.9
 """Probability from which what looks like a person, or like an organisation, counts as a feed: between the former and a feed the
 difference matters to the reader; between the latter and a feed readers themselves do not agree."""
+_HOUSE = 4.0
+"""Log-odds that a name with a word no person bears adds: a bakery, a church, a legal form."""
+_HOUSE_UNSPACED = re.compile(
+    "図書館|大学(?!生|院生)|株式会社|病院|協会|事務局|有限公司|官方|도서관|대학교|주식회사|병원"
+)
 _SQUARE = 3.0
 _READABLE = 30
 """Length from which a bio with hardly a letter in it counts as unreadable."""
@@ -70,7 +75,7 @@ _NOT_A_PERSON = re.compile(
     r"|automated|auto ?tweets?|bot by"
     r"|(?:i'?m|i am|am|a) (?:a )?(?:twitter )?(?:ro)?bot|art ?bot|role ?play(?:er)?|fake account"
     r"|tweets? every (?:hour|day|\d+)"
-    r"|cuenta (?:fan|parodia)|compte parodique|parodie|quotes? (?:daily|every|about)|quoting"
+    r"|cuenta (?:fan|parodia)|compte parodique|parodie|fa.?clube|fan ?club|fanclub|club de fans|fan ?base|quotes? (?:daily|every|about)|quoting"
     r"|daily (?:quotes|facts|memes)"
     r"|(?:best|funny|funniest|random) (?:memes|quotes|tweets|facts|videos))\b",
 )
@@ -105,7 +110,8 @@ def read_account(
     said = Words.of(profile, bio.text)
     found = features(profile, name, said, bio.text, evidence)
     told = _told_by_x(profile)
-    organisation = _probability(model.log_odds(found, said) + told - _own_story(bio))
+    told_by_name = _HOUSE * _is_house(profile.name or "", said.name)
+    organisation = _probability(model.log_odds(found, said) + told + told_by_name - _own_story(bio))
     if profile.verified not in _MARKS and _states_other(profile, bio):
         return AccountKind("other", round(max(0.55, 1 - 0.5 * organisation), 4))
     feed = _probability(_log_odds(feeds, found)) if told <= 0 else 0.0
@@ -114,6 +120,13 @@ def read_account(
     if organisation >= ORGANISATION_FROM:
         return AccountKind("organisation", round(organisation, 4))
     return AccountKind("person", round(1 - organisation, 4))
+
+
+def _is_house(name: str, name_words: Sequence[str]) -> bool:
+    """Whether a display name holds what only houses are called; "support" and the like at its end."""
+    if not VOCABULARY["house"].isdisjoint(name_words) or _HOUSE_UNSPACED.search(name):
+        return True
+    return len(name_words) > 1 and name_words[-1] in VOCABULARY["house_last"]
 
 
 def _probability(log_odds: float) -> float:

@@ -22,6 +22,24 @@ def _any_of(group: str) -> re.Pattern[str]:
 
 
 _EMOJI = _any_of("emoji")
+_LIKING = frozenset(
+    (
+        "好き",
+        "趣味",
+        "喜欢",
+        "喜歡",
+        "爱好",
+        "愛好",
+        "좋아",
+        "عاشق",
+        "محب",
+        "هاوي",
+        "אוהב",
+        "אוהבת",
+        "ชอบ",
+        "รัก",
+    )
+)
 _UNSPACED = _any_of("unspaced")
 
 
@@ -99,11 +117,13 @@ def _denied(bio: Bio, index: int) -> bool:
 
 
 def _is_figure_of_speech(bio: Bio, index: int) -> bool:
-    """Running late, running a bakery, running on coffee."""
+    """Running late, running a bakery, running on coffee, running example.com or a company."""
     following = index + 1
-    return (
-        bio.tokens[index] == "running" and bio.joined(following) and bio.tokens[following] in _CUES["not_run"]
-    )
+    if bio.tokens[index] != "running" or not bio.joined(following):
+        return False
+    run = bio.tokens[following]
+    runs_a_house = run.startswith("@") or "." in run or bio.text[bio.spans[following][0]].isupper()
+    return run in _CUES["not_run"] or runs_a_house
 
 
 def _in_spare_time(bio: Bio) -> Found:
@@ -147,5 +167,8 @@ def _loved(bio: Bio) -> Found:
             somebody = loved.startswith("@") or clearly_given(loved)
             if len(loved) > 2 and loved not in _CUES["not_loved"] and not somebody:
                 return "bio", bio.quote(index, 2)
-    match = _UNSPACED.search(bio.text) or _EMOJI.search(bio.text)
-    return ("bio", match[0]) if match else None
+    named = [found[0] for found in _UNSPACED.finditer(bio.text)]
+    if named:  # What is liked rather than the word for liking, which tells nobody anything.
+        return "bio", next((words for words in named if words not in _LIKING), named[0])
+    shown = _EMOJI.search(bio.text)
+    return ("bio", shown[0]) if shown else None

@@ -40,6 +40,8 @@ _BREAKS = re.compile(
 _TITLE_GLUED = re.compile(r"\b(dr|mr|mrs|ms|prof|rev)\.(?=\w)", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _JOINED_BY_DOT = re.compile(r"(?<=[^\W\d_]{3})\.(?:[^\W\d_]\.)?(?=[^\W\d_]{3})")
+_WALLET = re.compile(r"\.(?:eth|sol|btc|nft|lens)\b", re.IGNORECASE)
+"""The end of a name registered on a chain."""
 _MARKS = str.maketrans("", "", "™®©℠")
 """Trade marks, which would become letters."""
 _DROP_DOTS = str.maketrans("", "", ".")
@@ -48,9 +50,10 @@ _DROP_DOTS = str.maketrans("", "", ".")
 def read_name(display: str | None, handle: str = "") -> Name:
     """Read a display name; segments are tried in order and the first that reads as a name counts.
 
-    A single word no list knows still counts where the handle adds a family name or an "i am" to it.
+    What no list knows for a name still counts where the handle bears it out.
     """
     text = plain((display or "")[:MAX_NAME].translate(_MARKS)).strip().strip("([{<>}])")
+    text = _WALLET.sub("", text)
     if not text:
         return NO_NAME
     if fold(text).strip(" .!_-") in WORDS["stand_ins"]:
@@ -74,7 +77,18 @@ def read_name(display: str | None, handle: str = "") -> Name:
 
 
 def _borne_out(text: str, handle: str) -> Name:
-    """A lone capitalised word that the handle carries as a given name, beside a family name or "i am"."""
+    """What no list tells for a name, and the handle does.
+
+    A lone capitalised word that it carries as a given name, beside a family name or "i am"; two words that are names
+    and everyday words alike (Grace Hill), which it carries joined or as an initial and the second.
+    """
+    both = text.split()
+    if len(both) == 2 and text.istitle():
+        given, family = map(fold, both)
+        squeezed = fold(handle).replace("_", "")
+        carried = squeezed.startswith((given + family, given[:1] + family))
+        if carried and given in GIVEN and family in FAMILY and len(family) > 3:
+            return Name("full", both[0], certain=False)
     word = fold(text.strip(" .!_-").partition(".")[0])
     pieces = [fold(piece) for piece in _CAMEL.split(handle.replace("_", " ")) for piece in piece.split()]
     if not (3 < len(word) < 12 and word.isalpha() and text[:1].isupper() and word in pieces) or ordinary_word(

@@ -18,7 +18,7 @@ _WANTED = (
     r"(?:job|work|role|opportunit|position|intern|collab|people|project|client|freelanc|gig|co.?founder|investor|contract)"
 )
 _OPEN = re.compile(
-    r"\b(?:open (?:to|for) (?:new |freelance |remote |full.time )?(?:work|opportunit|roles?|jobs?"
+    r"\b(?:open (?:to|for) (?:[\w-]{1,12} ){0,2}?(?:work|opportunit|roles?|jobs?"
     r"|projects?|collab|offers|commissions?"
     r"|hire|gigs|contract|consult|freelanc)|opentowork|open2work|(?:available|avail) (?:for|to)\b"
     r"|for hire\b|hire me|now hiring"
@@ -39,6 +39,7 @@ _OPEN = re.compile(
 )
 _DENIED = re.compile(
     r"(?:\b(?:not|no longer|never|your|their|nicht|pas|ne|kein\w{0,2}|nao|no estoy|no)|n't) (?:[\w-]{1,12} ){0,2}$"
+    r"|\b(?:(?:who|that|which) (?:are|is|were)|(?:should|must|could|let.?s|always) (?:all )?be) $"
 )
 _CLOSED = re.compile(r"\s?[:=-]?\s?\(?(?:no|nope|closed|not? (?:right )?now|never)\b")
 """What says, before or after the words, that somebody is not open, or speaks of other people's search."""

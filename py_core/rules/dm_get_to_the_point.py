@@ -23,7 +23,7 @@ def check(facts: DraftFacts) -> Iterator[Finding]:
         len(opening.left.words) >= ENOUGH
         and not opening.parts.specific_ask
         and not opening.parts.asks_for_alternatives_or_people
-        and (opening.questions or not opening.kind_words)
+        and (opening.questions or not opening.is_whole)
     ):
         yield Finding()
 

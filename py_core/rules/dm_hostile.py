@@ -1,21 +1,16 @@
-"""A message that puts its reader down."""
+"""A message that puts its reader down, or threatens."""
 
 from collections.abc import Iterator
 
 from py_core.drafts import DraftFacts
-from py_core.drafts.cues import INSULT
 from py_core.rule import Finding, Rule, fires, quiet
-
-READ = 600
-"""Code points looked through."""
 
 
 def check(facts: DraftFacts) -> Iterator[Finding]:
     """Mark the insult, in a first message and in a conversation alike."""
     opening = facts.opening
-    found = INSULT.search(opening.text[:READ]) if opening and opening.is_read else None
-    if found:
-        yield Finding(found.start(), found.end())
+    if opening and opening.insult:
+        yield Finding(*opening.insult)
 
 
 RULE = Rule(
@@ -27,7 +22,8 @@ RULE = Rule(
     why="Nobody answers an insult with help. What went wrong, said plainly, can still be put right.",
     source="engage",
     check=check,
-    reads=("en",),
+    alone=True,
+    reads=("en", "de", "fr", "es", "pt", "it", "nl", "pl", "tr", "ru", "id", "ja", "zh", "ko"),
     examples=(
         fires("an insult", surface="dm", text="you are an idiot", marks="you are an idiot"),
         fires(
@@ -43,6 +39,13 @@ RULE = Rule(
             conversation={"has_history": True},
             marks="shut up",
         ),
+        fires(
+            "a threat, and no tip on style beside it",
+            surface="dm",
+            text="I know where you live",
+            marks="where you live",
+        ),
+        fires("in French", surface="dm", text="Va te faire foutre", marks="Va te faire"),
         quiet(
             "disagreement with a reason",
             surface="dm",

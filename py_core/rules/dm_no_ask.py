@@ -14,7 +14,7 @@ def check(facts: DraftFacts) -> Iterator[Finding]:
     parts = opening.parts
     if opening.purpose in ("thanks", "pitch") or parts.thanks or opening.questions:
         return
-    says_all = parts.specific_ask or parts.time_boxed_call or opening.kind_words
+    says_all = parts.specific_ask or parts.time_boxed_call or opening.is_whole
     if parts.specific_about_them and not says_all:
         yield Finding()
 

@@ -16,7 +16,7 @@ def check(facts: DraftFacts) -> Iterator[Finding]:
         and known.dm_ready is False
         and known.stage in ("stranger", "noticed", "acquainted", None)
     ):
-        yield Finding(evidence=f"stage: {known.stage}" if known.stage else None)
+        yield Finding()
 
 
 RULE = Rule(

@@ -16,7 +16,7 @@ def check(facts: DraftFacts) -> Iterator[Finding]:
         return
     if opening.left.says_nothing or opening.purpose == "thanks":
         return
-    if len(opening.text.split()) < ENOUGH and len(opening.text) <= LONG and not opening.kind_words:
+    if len(opening.text.split()) < ENOUGH and len(opening.text) <= LONG and not opening.is_whole:
         yield Finding()
 
 

@@ -12,15 +12,22 @@ BEGS = re.compile(
     r"|\b(?:follow for follow|f4f|follow ?back|like for like|(?:rt|retweet|like) (?:&|and|\+) (?:follow|rt|retweet|like))\b"
     r"|\b(?:comment|reply(?: with)?|drop)(?: the word| a| an)? [\"'“‘][^\"'”’\n]{1,20}[\"'”’] (?:and|to|below|if|for)\b"
     r"|\btag (?:a|one|two|three|\d) (?:friends?|people|person|dev|devs)\b"
-    r"|\bdrop your (?:handle|username)\b|\b(?:gain|get) \d[\d,.]*k? followers\b",
+    r"|\bsmash (?:that|the) like\b|\bonly real (?:ones|fans) (?:will )?(?:rt|retweet|repost|share)\b|\bdrop your (?:handle|username)\b|\b(?:gain|get) \d[\d,.]*k? followers\b",
     re.IGNORECASE,
 )
+
+GOOD_CAUSE = re.compile(
+    r"\b(?:needs?|missing|lost|donat\w+|donors?|blood|fundrais\w+|charity|shelter|rescue|coats|food bank|volunteers?)\b",
+    re.IGNORECASE,
+)
+"""Reach is the point of these, and helps somebody else."""
 
 
 def check(facts: DraftFacts) -> Iterator[Finding]:
     """Mark the begging."""
-    found = BEGS.search(facts.posting.text[:READ]) if facts.posting else None
-    if found:
+    seen = facts.posting.text[:READ] if facts.posting else ""
+    found = BEGS.search(seen)
+    if found and not GOOD_CAUSE.search(seen):
         yield Finding(found.start(), found.end())
 
 

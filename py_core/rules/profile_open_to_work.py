@@ -1,15 +1,20 @@
 """Open to offers: the profile says what somebody is available for."""
 
+import re
 from collections.abc import Iterator
 
 from py_core.profiles import ProfileFacts
 from py_core.rule import Finding, Rule, fires, quiet
 
+HIRES = re.compile(r"\bhiring\b", re.IGNORECASE)
+"""Who hires is open to applications, and not in want of an offer."""
+
 
 def check(facts: ProfileFacts) -> Iterator[Finding]:
     """Speak where a person says they are open to work, projects or bookings."""
     words = facts.words("open_to_work")
-    if words and facts.account.kind == "person" and not facts.request.is_self:
+    hires = words is not None and HIRES.search(words)
+    if words and not hires and facts.account.kind == "person" and not facts.request.is_self:
         yield Finding(values={"words": words}, evidence=words)
 
 

@@ -17,7 +17,7 @@ def check(facts: ProfileFacts) -> Iterator[Finding]:
     else:
         early = profile.i_follow is True and profile.follows_me is False
     if early:
-        yield Finding(evidence=known.stage if known else "not following you")
+        yield Finding(evidence=None if known else "not following you")
 
 
 RULE = Rule(

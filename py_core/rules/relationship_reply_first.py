@@ -6,10 +6,13 @@ from py_core.relationships import RelationshipFacts
 from py_core.relationships.examples import NOW, event
 from py_core.rule import Finding, Rule, fires, quiet
 
+ENOUGH = 3  # days on which one has shown up
+
 
 def check(facts: RelationshipFacts) -> Iterator[Finding]:
-    """Speak while a message would come out of the blue."""
-    if not facts.dm_ready and facts.stage in ("stranger", "noticed", "acquainted"):
+    """Speak while a message would come out of the blue; who did so on several days has done that part."""
+    shown_up = len(facts.fold.my_days) >= ENOUGH
+    if not facts.dm_ready and not shown_up and facts.stage in ("stranger", "noticed", "acquainted"):
         yield Finding()
 
 
@@ -29,6 +32,13 @@ RULE = Rule(
             person="ana",
             now=NOW,
             events=[event("sam", "ana", "reply", 20), event("sam", "ana", "reply", 22)],
+        ),
+        quiet(
+            "you did so already, on three days",
+            me="sam",
+            person="ana",
+            now=NOW,
+            events=[event("sam", "ana", "reply", day) for day in (15, 18, 22)],
         ),
         quiet(
             "both have replied",

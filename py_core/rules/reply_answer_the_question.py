@@ -1,11 +1,19 @@
 """Somebody asks for help, and the answer neither helps nor asks back."""
 
+import re
 from collections.abc import Iterator
 
 from py_core.drafts import DraftFacts
 from py_core.rule import Finding, Rule, fires, quiet
 
 ENOUGH = 4  # words
+SURE = 0.6  # that it praises or jokes: a short answer is easily taken for either
+PASSES_BY = re.compile(
+    r"\b(?:same here|me too|good question|great question|no idea|no clue|following|interested too|would (?:also )?(?:love|like) to know"
+    r"|(?:i|i've|i’ve|been|was|am|i'm) (?:was |been )?(?:just |also )?(?:wondering|thinking|curious|asking myself)|let (?:me|us) know|curious too)\b",
+    re.IGNORECASE,
+)
+"""What is said to a question by who has no answer; other plain words may well be one."""
 
 
 def check(facts: DraftFacts) -> Iterator[Finding]:
@@ -14,7 +22,11 @@ def check(facts: DraftFacts) -> Iterator[Finding]:
     if (
         answer
         and answer.moment == "problem_question"
-        and answer.tone in ("neutral", "hype", "joke")
+        and (
+            PASSES_BY.search(answer.text[:2000])
+            if answer.tone == "neutral"
+            else answer.tone in ("hype", "joke") and answer.tone_sure >= SURE
+        )
         and not answer.low_effort
         and not answer.sorrow
         and answer.is_read
@@ -51,6 +63,12 @@ RULE = Rule(
             surface="reply",
             text="Weil der Typ durch die Closure verloren geht. Nimm eine const, das ist einfacher.",
             parent={"author": "ana", "text": "Does anyone know why TypeScript loses my type here?"},
+        ),
+        quiet(
+            "a short answer",
+            surface="reply",
+            text="Looks like Recoleta to me",
+            parent={"author": "ana", "text": "Does anyone know what font this is?"},
         ),
         quiet(
             "a pointer",

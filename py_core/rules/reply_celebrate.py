@@ -17,6 +17,7 @@ def check(facts: DraftFacts) -> Iterator[Finding]:
         and answer.text.strip()
         and not answer.own_thread
         and answer.tone in ("neutral", "helpful")
+        and not answer.is_glad
     ):
         yield Finding()
 
@@ -43,6 +44,12 @@ RULE = Rule(
             "advice before joy",
             surface="reply",
             text="You should add a dark mode to the settings page.",
+            parent={"author": "ana", "text": "After two years I finally launched my app!"},
+        ),
+        quiet(
+            "a shout of joy",
+            surface="reply",
+            text="YESSSS",
             parent={"author": "ana", "text": "After two years I finally launched my app!"},
         ),
         quiet(

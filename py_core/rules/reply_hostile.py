@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from py_core.drafts import DraftFacts
+from py_core.drafts.answering import AnswerFacts
 from py_core.drafts.cues import PRAISE_OF_LOOKS
 from py_core.rule import Finding, Rule, fires, quiet
 
@@ -13,13 +14,23 @@ ADDRESSED = re.compile(r"\b(?:you|u|your|ur|you're|youre|yourself)\b", re.IGNORE
 
 
 def check(facts: DraftFacts) -> Iterator[Finding]:
-    """Speak where the tone is negative; the marks are left out, for it is the whole that sounds so."""
+    """Mark the insult; where only the tone is hostile the marks are left out, for it is the whole that sounds so."""
     answer = facts.answering
-    if not answer or answer.tone != "negative" or answer.comforts or not answer.is_read:
+    if not answer or answer.comforts:
         return
+    if answer.is_cold:
+        yield Finding()
+    elif answer.insult:
+        yield Finding(*answer.insult)
+    elif answer.tone == "negative" and answer.is_read:
+        yield from _sounds_hostile(answer)
+
+
+def _sounds_hostile(answer: AnswerFacts) -> Iterator[Finding]:
     if PRAISE_OF_LOOKS.search(answer.text[:2000]):  # Unwise, but no attack: it has a rule of its own.
         return
-    if answer.sorrow and not ADDRESSED.search(answer.text[:2000]):
+    # Without a "you" it may be the illness that is cursed, or the landlord.
+    if (answer.sorrow or answer.sides) and not ADDRESSED.search(answer.text[:2000]):
         return
     if answer.tone_sure >= (LIKELY_IN_SORROW if answer.sorrow else LIKELY):
         yield Finding()
@@ -34,9 +45,25 @@ RULE = Rule(
     why="Being nice to people is value enough to bring. A jab is remembered longer than the point it made.",
     source="engage",
     check=check,
-    reads=("en",),
+    alone=True,
+    reads=("en", "de", "fr", "es", "pt", "it", "nl", "pl", "tr", "ru", "id", "ja", "zh", "ko"),
     examples=(
         fires("an insult", surface="reply", text="what a stupid take"),
+        fires("in plain words", surface="reply", text="you are an idiot", marks="you are an idiot"),
+        fires("in Spanish", surface="reply", text="Cállate imbécil", marks="Cállate"),
+        fires(
+            "cold under a loss",
+            surface="reply",
+            text="Get over it",
+            parent={"author": "ana", "text": "Our dog died this morning. Fourteen years."},
+        ),
+        quiet(
+            "at the landlord, not at the poster",
+            surface="reply",
+            text="Wow. Some people are trash.",
+            parent={"author": "ana", "text": "My landlord kept my deposit and laughed about it"},
+        ),
+        quiet("among friends", surface="reply", text="Shut UP!!! That is amazing, so proud of you"),
         fires("contempt in a question", surface="quote", text="who asked?"),
         fires(
             "sarcasm is not praise", surface="reply", text="Oh great, another framework. Just what we needed."

@@ -6,52 +6,42 @@ Announcements of joy and of loss have one shape ("After nine years ..."), and co
 
 import re
 
-from py_core.data import load_lines
+from py_core.tone.phrases import any_of, load_phrases, prepared
 
-READ = 600
-"""Code points read."""
-
-
-_LISTED = [line.split(": ", 1) for line in load_lines("py_core.tone", "sorrow.txt")]
-
-
-def _group(*names: str) -> list[str]:
-    return [phrase for name, listed in _LISTED if name in names for phrase in listed.split(", ")]
-
-
-def _phrases(names: tuple[str, ...], unspaced: str | None = None) -> re.Pattern[str]:
-    """Whole words of these groups after a sign, or what is written without spaces anywhere."""
-    spaced = "|".join(re.escape(phrase).replace(r"\*", r"\w*") for phrase in _group(*names))
-    anywhere = "".join(f"|{re.escape(phrase)}" for phrase in _group(unspaced)) if unspaced else ""
-    return re.compile(rf"\W(?:{spaced})(?!\w){anywhere}")
-
-
-_SORROW = _phrases(("loss", "illness", "parting", "work", "harm", "abroad"), "unspaced")
-_SETBACK = _phrases(("setback",))
-_RELIEF = _phrases(("relief",))
-_COMFORT = _phrases(("comfort",), "comfort_unspaced")
+_GROUPS = load_phrases("py_core.tone", "sorrow.txt")
+_SORROW = any_of(
+    [
+        phrase
+        for group in ("loss", "illness", "parting", "work", "harm", "abroad")
+        for phrase in _GROUPS[group]
+    ],
+    _GROUPS["unspaced"],
+)
+_SETBACK = any_of(_GROUPS["setback"])
+_RELIEF = any_of(_GROUPS["relief"])
+_COMFORT = any_of(_GROUPS["comfort"], _GROUPS["comfort_unspaced"])
 _WHO = r"(?:m[ou]m(?:my)?|mother|dad(?:dy)?|father|grand\w{2,6}|nan\w?|papa|sister|brother|son|daughter|wife|husband|uncle|aunt\w{0,2}|he|she|dog|cat|friend)"
 _WHEN = r"(?:this|last|on|at|today|yesterday|peacefully|suddenly|early|quietly|just|an? (?:hour|week|month|year)|away|in (?:his|her|the|my|hospital))"
-_PASSED = re.compile(rf"\W{_WHO} (?:has |have |just )?passed(?:$|[.,!?\n]| {_WHEN}\b)")
-"""Somebody passed; not: passed a test."""
+_PASSED = re.compile(
+    rf"\W{_WHO} (?:has |have |just )?passed(?:$|[.,!?\n]| {_WHEN}\b)"
+    r"|\Wput (?:our|my|the) (?:\w+ ){0,3}(?:dog|cat|rabbit|horse|pup\w*|kitten|girl|boy|pet) to sleep\b"
+    rf"|\W(?:days?|weeks?|months?|years?) without (?:her|him|them|you|{_WHO})\b"
+)
+"""Somebody passed (not: passed a test), an animal was put to sleep (not: a child), somebody is gone for a time."""
 
 
 def tells_sorrow(text: str) -> bool:
     """Whether bad news is told or spoken of, and not as overcome."""
-    low = _lower(text)
-    return bool(_SORROW.search(low) or _PASSED.search(low)) and not _RELIEF.search(low)
+    low = prepared(text)
+    told = _SORROW.pattern.search(low) or _PASSED.search(low)
+    return told is not None and _RELIEF.pattern.search(low) is None
 
 
 def tells_setback(text: str) -> bool:
     """Whether something was refused, failed or was taken away: no sorrow to be careful with, but no joy either."""
-    return _SETBACK.search(_lower(text)) is not None
+    return _SETBACK.found_in(text)
 
 
 def comforts(text: str) -> bool:
     """Whether somebody is comforted."""
-    return _COMFORT.search(_lower(text)) is not None
-
-
-def _lower(text: str) -> str:
-    # Beginning with a sign, so that every phrase has one before it.
-    return " " + text[:READ].lower().replace("’", "'")
+    return _COMFORT.found_in(text)

@@ -5,7 +5,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from py_core.answers import answer
-from py_core.languages import read_language
 from py_core.messages import REQUEST
 from py_core.messages.draft import DraftReply
 
@@ -49,30 +48,6 @@ def test_a_message_of_greetings_and_glue_says_nothing(text: str) -> None:
     said = read(text)
     assert said.verdict == "worst"
     assert {hint.severity for hint in said.hints} == {"stop"}
-
-
-@pytest.mark.parametrize("name", ["Bjørn", "Søren", "Νίκος", "Наташа"])
-def test_a_listed_name_in_any_letters_is_a_greeting_by_name(name: str) -> None:
-    """The lists hold names in plain Latin letters; a message holds them as they are written."""
-    said = read(f"Hey, {name.lower()}, which font do you use on your site?")
-    assert said.parts
-    assert said.parts.greets_by_name
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "May I translate your article into Polish?",
-        "can I ask what camera you use",
-        "wondering which editor you use",
-    ],
-)
-def test_a_short_question_is_an_ask(text: str) -> None:
-    """A question alone, with or without its mark, needs no call to get to the point."""
-    said = read(text)
-    assert said.parts
-    assert said.parts.specific_ask
-    assert "dm_get_to_the_point" not in {hint.rule for hint in said.hints}
 
 
 @pytest.mark.parametrize(
@@ -208,25 +183,6 @@ def test_any_text_is_read(text: str) -> None:
     assert all(
         0 <= b.start < b.end <= len(t.text.encode("utf-16-le")) // 2 for t in said.templates for b in t.blanks
     )
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("what is it that you do", "en"),
-        ("wie geht es dir und was ist das", "de"),
-        ("こんにちは、元気ですか", "ja"),
-        ("Привіт, як твої справи", "uk"),
-        ("سلام، چه خبر، گپ بزنیم", "fa"),
-        ("Hi Дмитрий Иванов, I read your post on caching and tried it.", "en"),
-        ("Hi Κωνσταντίνος, can you help me with this?", "en"),
-        ("ok", None),
-    ],
-)
-def test_script_and_function_words_tell_the_language(text: str, language: str | None) -> None:
-    """Too little to tell is unknown, never a guess; a name in another script is no other language."""
-    assert read_language(text) == language
-    assert read_language(text, "fr-CA") == "fr"
 
 
 @pytest.mark.parametrize(
