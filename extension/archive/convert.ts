@@ -1,11 +1,13 @@
 /** Items of an archive as events, own posts and names; whatever is missing or odd in an item is left out. */
-import { followId, messageId, personOf, reactionId, talkId, timeOf, type By, type EventType, type LedgerEvent, type OwnPost } from '../ledger/events';
+import { canHaveHappened, followId, messageId, personOf, reactionId, talkId, timeOf, type By, type EventType, type LedgerEvent, type OwnPost } from '../ledger/events';
 
 /** What is known while an archive is read. */
 export interface Reading {
   own: string;
   accountId: string | null;
   generated: number;
+  /** When it is read: nothing in it can be from later. */
+  now: number;
   via: string;
   /** Account number to handle, learned from posts. */
   names: Map<string, string>;
@@ -30,7 +32,7 @@ export function takeTweet(item: unknown, reading: Reading): Taken {
   const id = digits(tweet['id_str'] ?? tweet['id']);
   const text = string(tweet['full_text'] ?? tweet['text']);
   const at = id === null ? Number.NaN : (timeOf(id) ?? Date.parse(string(tweet['created_at'])));
-  if (id === null || !Number.isFinite(at) || text === '') return NOTHING;
+  if (id === null || !canHaveHappened(at, reading.now) || text === '') return NOTHING;
   const mentions = mentionsOf(tweet, reading);
   const retweet = /^RT @(\w{1,20}):/.exec(text)?.[1] ?? null;
   if (retweet !== null) return { events: made(reading, [['repost', retweet, `rt:${id}`, null]], at, id), posts: [], counted: 'reposts' };
@@ -53,7 +55,7 @@ export function takeLike(item: unknown, reading: Reading): Taken {
   const person = id === null ? undefined : reading.authors.get(id);
   if (id === null || !person) return { ...NOTHING, counted: 'likes_unnamed' };
   const at = timeOf(id);
-  return at === null ? NOTHING : { events: made(reading, [['like', person, reactionId('me', 'like', id, person), null]], at, id), posts: [], counted: 'likes' };
+  return at === null || !canHaveHappened(at, reading.now) ? NOTHING : { events: made(reading, [['like', person, reactionId('me', 'like', id, person), null]], at, id), posts: [], counted: 'likes' };
 }
 
 /** Follows have no date in the archive: they are known as of the day it was made. */
@@ -101,7 +103,7 @@ export function takeNote(item: unknown): { at: number; text: string } | null {
 
 function sent(reading: Reading, id: string | null, sender: string | null, recipient: string | null, at: number): LedgerEvent[] {
   const other = sender === reading.accountId ? recipient : sender;
-  if (id === null || sender === null || other === null || other === reading.accountId || !Number.isFinite(at)) return [];
+  if (id === null || sender === null || other === null || other === reading.accountId || !canHaveHappened(at, reading.now)) return [];
   const person = reading.names.get(other) ?? `#${other}`;
   return [{ id: messageId(person, id), person, by: sender === reading.accountId ? 'me' : 'them', type: 'dm', at, post: null, about: null, via: reading.via }];
 }

@@ -1,20 +1,19 @@
 /** Runs an import: file by file, in batches that are written whole together with how far it has come. */
-import type { LedgerEvent, OwnPost } from '../ledger/events';
+import { canHaveHappened, type LedgerEvent, type OwnPost } from '../ledger/events';
 import { undoImport } from '../ledger/correct';
 import { openLedger } from '../ledger/open';
 import { inOneGo, mendPosts, writeBatch, type Writing } from '../ledger/record';
 import type { ImportRecord, LedgerDb } from '../ledger/schema';
 import { countGroup, takeChat, takeConversation, takeFollow, takeLike, takeNote, takeTweet, type Reading, type Taken } from './convert';
 import { Items } from './items';
+import { LongPosts } from './long_posts';
 import type { Kind, Plan } from './plan';
 import type { ArchiveFile } from './sources';
 import { messageOf } from '../message_of';
 
 /** Events and posts written at once: a person met often is then written a few times, not a hundred. */
 const BATCH = 40_000;
-const LONG = 200; // characters from which on X may have cut a post short
 const MOST_PROBLEMS = 100;
-const NOTE_WITHIN = 2_000; // ms between a long post and its note
 
 export interface Progress {
   file: string;
@@ -37,7 +36,7 @@ export interface Control {
 export async function runImport(plan: Plan, control: Control, now: number): Promise<ImportRecord | 'cancelled'> {
   const db = await openLedger(plan.own);
   const record = await recordOf(db, plan, now);
-  const run = new Run(db, plan, record, control);
+  const run = new Run(db, plan, record, control, now);
   try {
     await run.all();
     return await run.finish();
@@ -68,9 +67,9 @@ class Run {
   private readonly reading: Reading;
   private readonly events: LedgerEvent[] = [];
   private readonly posts: OwnPost[] = [];
-  private readonly named = new Map<string, string>();
-  /** Posts that may have been cut short, by time. */
-  private readonly long = new Map<number, OwnPost>();
+  /** Account numbers whose handle is written already. */
+  private readonly named = new Set<string>();
+  private readonly long = new LongPosts();
   private readonly mended: OwnPost[] = [];
   private items = 0;
   private added = 0;
@@ -82,15 +81,17 @@ class Run {
     private readonly plan: Plan,
     private readonly record: ImportRecord,
     private readonly control: Control,
+    now: number,
   ) {
     this.added = record.summary['added'] ?? 0;
-    this.reading = { own: plan.own, accountId: plan.accountId, generated: plan.generated, via: record.id, names: new Map(), authors: new Map() };
+    const generated = canHaveHappened(plan.generated, now) ? plan.generated : now;
+    this.reading = { own: plan.own, accountId: plan.accountId, generated, now, via: record.id, names: new Map(), authors: new Map() };
   }
 
   async all(): Promise<void> {
     for (const { id, handle } of await this.db.getAll('names')) {
       this.reading.names.set(id, handle);
-      this.named.set(id, handle);
+      this.named.add(id);
     }
     for (const { file, kind } of this.plan.files) {
       const before = this.bytes;
@@ -114,7 +115,7 @@ class Run {
   /** Marks it done; one that brought nothing new leaves no trace. */
   async finish(): Promise<ImportRecord> {
     const done: ImportRecord = { ...this.record, state: 'done', done: {}, summary: { ...this.record.summary, added: this.added } };
-    if (this.added === 0) await this.db.delete('imports', this.record.id);
+    if (this.added === 0) await undoImport(this.db, this.record.id); // Names it may have brought after all.
     else await this.db.put('imports', done);
     return done;
   }
@@ -152,7 +153,7 @@ class Run {
 
   private take(kind: Kind, item: unknown, again: boolean): void {
     const { events, posts, counted } = this.convert(kind, item);
-    for (const post of posts) if (post.text.length >= LONG) this.long.set(post.at, post);
+    for (const post of posts) this.long.add(post);
     if (again) return;
     this.items++;
     if (kind === 'group_messages') this.count('group_messages', countGroup(item));
@@ -184,17 +185,16 @@ class Run {
   private note(item: unknown): void {
     const note = takeNote(item);
     if (!note) return;
-    const near = [...this.long].filter(([at]) => Math.abs(at - note.at) <= NOTE_WITHIN).map(([, post]) => post);
-    const cut = near.find(post => note.text.startsWith(beginning(post.text)) && note.text.length > beginning(post.text).length);
-    if (cut) this.mended.push({ ...cut, text: note.text });
+    const mended = this.long.mended(note);
+    if (mended) this.mended.push(mended);
     this.count('notes', 1);
   }
 
   /** Hands what was taken to the disk; reading goes on meanwhile, one batch ahead at most. */
   private async flush(file: string): Promise<void> {
     await this.writing;
-    const names = new Map([...this.reading.names].filter(([id, handle]) => this.named.get(id) !== handle));
-    for (const [id, handle] of names) this.named.set(id, handle);
+    const names = [...this.reading.names].filter(([id]) => !this.named.has(id)).map(([id, handle]) => ({ id, handle, via: this.record.id }));
+    for (const { id } of names) this.named.add(id);
     const taken = { events: this.events.splice(0), posts: this.posts.splice(0), names };
     const mended = this.mended.splice(0);
     const soFar = structuredClone(this.record);
@@ -223,11 +223,6 @@ class Run {
   private problem(sentence: string): void {
     if (this.record.problems.length < MOST_PROBLEMS && !this.record.problems.includes(sentence)) this.record.problems.push(sentence);
   }
-}
-
-/** A post without the dots and the link to itself that X puts where it cut. */
-function beginning(text: string): string {
-  return text.replace(/…?\s*(?:https:\/\/t\.co\/\w+)?$/, '');
 }
 
 /** A full disk is no fault of the file: the import stops there and can be gone on with. */

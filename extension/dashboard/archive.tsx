@@ -4,6 +4,7 @@ import type { Progress } from '../archive/import';
 import type { FromImporter, ToImporter } from '../archive/import_worker';
 import { undoImport } from '../ledger/correct';
 import type { ImportRecord, LedgerDb } from '../ledger/schema';
+import { attempt } from './attempt';
 
 type State =
   | { is: 'idle' }
@@ -20,7 +21,10 @@ export function Archive({ db, done }: { db: LedgerDb | null; done(own: string): 
   const [state, setState] = useState<State>({ is: 'idle' });
   const [imports, setImports] = useState<ImportRecord[]>([]);
   const worker = useRef<Worker | null>(null);
-  const list = (): void => void db?.getAll('imports').then(setImports);
+  const wrong = (text: string): void => setState({ is: 'said', text, wrong: true, record: null });
+  const list = (): void => {
+    if (db) attempt('Earlier imports could not be read', db.getAll('imports').then(setImports), wrong);
+  };
   useEffect(list, [db, state.is]);
   useEffect(() => () => worker.current?.terminate(), []);
   const tell = (message: ToImporter): void => worker.current?.postMessage(message);
@@ -29,7 +33,7 @@ export function Archive({ db, done }: { db: LedgerDb | null; done(own: string): 
     worker.current?.terminate();
     worker.current = new Worker('/archive/import_worker.js', { type: 'module', name: 'acquaint-import' });
     worker.current.onmessage = ({ data }: MessageEvent<FromImporter>) => setState(before => next(before, data, done));
-    worker.current.onerror = event => setState({ is: 'said', text: `The import stopped (${event.message || 'its worker was ended'}). Choose the same archive again to go on.`, wrong: true, record: null });
+    worker.current.onerror = event => wrong(`The import stopped (${event.message || 'its worker was ended'}). Choose the same archive again to go on.`);
     setState({ is: 'running', now: null, since: performance.now(), from: 0, paused: false });
     tell({ kind: 'start', files });
   };
@@ -63,7 +67,7 @@ export function Archive({ db, done }: { db: LedgerDb | null; done(own: string): 
       {broken && state.is !== 'running' && db && (
         <div class="notice">
           <p>An import of {new Date(broken.startedAt).toLocaleString()} did not finish. Choose the same archive again to go on where it stopped, or take back what it brought.</p>
-          <button type="button" onClick={() => void undoImport(db, broken.id).then(() => (list(), done('')))}>
+          <button type="button" onClick={() => attempt('The import could not be taken back', undoImport(db, broken.id).then(() => (list(), done(''))), wrong)}>
             Take it back
           </button>
         </div>

@@ -1,8 +1,8 @@
 /** People and history: the ledger of one account, read and corrected by the person it belongs to. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { accountInUse, accounts, openLedger } from '../ledger/open';
 import type { LedgerDb } from '../ledger/schema';
+import { useAccount } from './account';
 import { Archive } from './archive';
 import { Data, OpenSaved } from './data';
 import { useEverybody } from './folds';
@@ -12,7 +12,6 @@ import { Moments } from './moments';
 import { Niche } from './niche';
 import { People } from './people';
 import { Person } from './person';
-import { messageOf } from '../message_of';
 
 const PAGES = { people: 'People', history: 'Give and take', niche: 'Niche', touch: 'Keep in touch', archive: 'Your archive', data: 'Your data' } as const;
 type Page = keyof typeof PAGES | `person/${string}`;
@@ -21,21 +20,7 @@ const opened = Date.now(); // One time for the whole page, so that its numbers a
 
 function Dashboard() {
   const page = useHash();
-  const [known, setKnown] = useState<string[] | null>(null);
-  const [own, setOwn] = useState('');
-  const [db, setDb] = useState<LedgerDb | null>(null);
-  const [problem, setProblem] = useState('');
-  const [turn, setTurn] = useState(0);
-  const look = async (wanted: string): Promise<void> => {
-    const found = await accounts();
-    const next = found.includes(wanted) ? wanted : ((await accountInUse()) ?? '');
-    setKnown(found);
-    setTurn(n => n + 1);
-    setOwn(next);
-    setDb(next ? await openLedger(next) : null);
-  };
-  const changed = (wanted: string): void => void look(wanted || own).catch((error: unknown) => setProblem(messageOf(error)));
-  useEffect(() => changed(''), []);
+  const [{ known, own, db, problem, turn }, show] = useAccount();
   if (known === null && !problem) return null;
   return (
     <>
@@ -44,7 +29,7 @@ function Dashboard() {
         {known && known.length > 1 && (
           <label>
             Account
-            <select value={own} onChange={event => changed(event.currentTarget.value)}>
+            <select value={own} onChange={event => show(event.currentTarget.value)}>
               {known.map(handle => (
                 <option key={handle} value={handle}>
                   @{handle}
@@ -53,7 +38,7 @@ function Dashboard() {
             </select>
           </label>
         )}
-        {known?.length === 1 && <span class="muted">@{own}</span>}
+        {known?.length === 1 && <span class="muted">@{known[0]}</span>}
       </header>
       <nav aria-label="Pages" class="row">
         {Object.entries(PAGES).map(([name, title]) => (
@@ -65,15 +50,15 @@ function Dashboard() {
       {problem && <p class="error">{problem}</p>}
       {/* Never taken away while the page is open: an import goes on while one looks at something else. */}
       <div hidden={page !== 'archive'}>
-        <Archive db={db} done={changed} />
+        <Archive db={db} done={show} />
       </div>
-      {page !== 'archive' && (db ? <Account key={`${own} ${turn}`} db={db} own={own} page={page} reopen={changed} /> : <Nobody reopen={changed} />)}
+      {page !== 'archive' && (db ? <Account key={`${own} ${turn}`} db={db} own={own} page={page} reopen={show} /> : known?.length === 0 && <Nobody reopen={show} />)}
     </>
   );
 }
 
 function Nobody({ reopen }: { reopen(own: string): void }) {
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ text: '', wrong: false });
   return (
     <div class="notice">
       <p>Nothing is remembered yet. Open X and be yourself: whom you reply to, and who replies to you, is noted here, on this device only.</p>
@@ -81,9 +66,11 @@ function Nobody({ reopen }: { reopen(own: string): void }) {
         Years of it at once: <a href="#archive">import your archive from X</a>. Or bring back what you saved here before:
       </p>
       <div class="row">
-        <OpenSaved say={setSaid} opened={reopen} />
+        <OpenSaved say={(text, wrong = false) => setSaid({ text, wrong })} opened={reopen} />
       </div>
-      <p role="status">{said}</p>
+      <p role="status" class={said.wrong ? 'error' : ''}>
+        {said.text}
+      </p>
     </div>
   );
 }
@@ -96,7 +83,7 @@ function Account({ db, own, page, reopen }: { db: LedgerDb; own: string; page: P
     <>
       {everybody.problem && <p class="error">{everybody.problem}</p>}
       {name === 'people' && <People everybody={everybody} />}
-      {name === 'person' && <Person db={db} own={own} handle={decodeURIComponent(handle)} now={opened} changed={everybody.reload} />}
+      {name === 'person' && <Person key={handle} db={db} own={own} handle={decodeURIComponent(handle)} now={opened} changed={everybody.reload} />}
       {name === 'history' && <Everything db={db} />}
       {name === 'niche' && <Niche db={db} now={opened} />}
       {name === 'touch' && <KeepInTouch db={db} people={everybody.people} now={opened} changed={everybody.reload} />}
@@ -106,7 +93,8 @@ function Account({ db, own, page, reopen }: { db: LedgerDb; own: string; page: P
 }
 
 function Everything({ db }: { db: LedgerDb }) {
-  const history = useHistory(db, null);
+  const { found: history, problem } = useHistory(db, null);
+  if (problem) return <p class="error">{problem}</p>;
   if (!history) return <p role="status">Adding up …</p>;
   return (
     <section aria-labelledby="history">

@@ -2,11 +2,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { forgetOlder } from '../ledger/correct';
 import { accounts, deleteAccount, openLedger } from '../ledger/open';
+import { isDays } from '../ledger/events';
 import { countEvents, everyEvent, ownPosts } from '../ledger/read';
 import type { LedgerDb } from '../ledger/schema';
 import { eventsCsv, exportLedger, importLedger, peopleCsv, readLedgerFile } from '../ledger/transfer';
+import { attempt } from './attempt';
 import { saveFile } from './save_file';
-import { messageOf } from '../message_of';
 
 interface Props {
   db: LedgerDb;
@@ -26,21 +27,25 @@ export function Data({ db, own, now, changed }: Props) {
     setSaid({ text, wrong });
     setTurn(n => n + 1);
   };
-  const file = (what: string, type: string): string => `acquaint-${own}-${what}-${new Date(now).toISOString().slice(0, 10)}.${type}`;
+  const wrong = (text: string): void => say(text, true);
+  const save = (what: string, type: 'json' | 'csv', text: Promise<string>): void => {
+    const name = `acquaint-${own}-${what}-${new Date(now).toISOString().slice(0, 10)}.${type}`;
+    attempt('The file could not be made', text.then(whole => saveFile(name, whole, type === 'json' ? 'application/json' : 'text/csv')), wrong);
+  };
   return (
     <section aria-labelledby="data">
       <h2 id="data">Your data</h2>
       <Meter db={db} turn={turn} />
-      <Keep db={db} now={now} said={count => (say(count === 0 ? 'Nothing was older than that.' : `${count.toLocaleString()} older events were forgotten.`), changed(own))} />
+      <Keep db={db} now={now} said={count => (say(count === 0 ? 'Nothing was older than that.' : `${count.toLocaleString()} older events were forgotten.`), changed(own))} wrong={wrong} />
       <h3>Take it along</h3>
       <div class="row">
-        <button type="button" onClick={() => void exportLedger(db, own, Date.now()).then(content => saveFile(file('ledger', 'json'), `${JSON.stringify(content, null, 1)}\n`, 'application/json'))}>
+        <button type="button" onClick={() => save('ledger', 'json', exportLedger(db, own, Date.now()).then(content => `${JSON.stringify(content, null, 1)}\n`))}>
           Save everything (JSON)
         </button>
-        <button type="button" onClick={() => void db.getAll('people').then(people => saveFile(file('people', 'csv'), peopleCsv(people), 'text/csv'))}>
+        <button type="button" onClick={() => save('people', 'csv', db.getAll('people').then(peopleCsv))}>
           Save people (CSV)
         </button>
-        <button type="button" onClick={() => void Array.fromAsync(everyEvent(db)).then(events => saveFile(file('events', 'csv'), eventsCsv(events), 'text/csv'))}>
+        <button type="button" onClick={() => save('events', 'csv', Array.fromAsync(everyEvent(db)).then(eventsCsv))}>
           Save events (CSV)
         </button>
         <OpenSaved say={say} opened={changed} />
@@ -48,7 +53,7 @@ export function Data({ db, own, now, changed }: Props) {
       <p class="muted">
         Settings have a file of their own, on the <a href="/options/options.html">settings page</a>.
       </p>
-      <Delete own={own} changed={changed} />
+      <Delete own={own} changed={changed} wrong={wrong} />
       <p role="status" class={said.wrong ? 'error' : 'muted'}>
         {said.text}
       </p>
@@ -71,7 +76,7 @@ export function OpenSaved({ say, opened }: { say(text: string, wrong?: boolean):
   return (
     <label class="button">
       Open a saved file
-      <input type="file" accept="application/json,.json" onChange={event => void open(event.currentTarget).catch((error: unknown) => say(messageOf(error), true))} />
+      <input type="file" accept="application/json,.json" onChange={event => attempt('The file could not be brought in', open(event.currentTarget), sentence => say(sentence, true))} />
     </label>
   );
 }
@@ -84,14 +89,17 @@ function Meter({ db, turn }: { db: LedgerDb; turn: number }) {
       const mb = (bytes: number): string => `${Math.round(bytes / 1e6).toLocaleString()} MB`;
       setText(`${events.toLocaleString()} events, ${people.toLocaleString()} people and ${posts.length.toLocaleString()} posts of your own. Acquaint takes ${mb(usage)} on this device, its engine included${quota - usage < SCARCE ? `; the browser has room for ${mb(Math.max(0, quota - usage))} more` : ''}.`);
     };
-    void measure();
+    attempt('How much there is could not be counted', measure(), setText);
   }, [db, turn]);
   return <p>{text}</p>;
 }
 
-function Keep({ db, now, said }: { db: LedgerDb; now: number; said(count: number): void }) {
+function Keep({ db, now, said, wrong }: { db: LedgerDb; now: number; said(count: number): void; wrong(sentence: string): void }) {
   const [days, setDays] = useState<number | null>(null);
-  useEffect(() => void db.get('meta', 'retentionDays').then(stored => setDays(typeof stored?.value === 'number' ? stored.value : null)), [db]);
+  useEffect(() => {
+    const read = db.get('meta', 'retentionDays').then(stored => setDays(isDays(stored?.value) ? stored.value : null));
+    attempt('How long things are kept could not be read', read, wrong);
+  }, [db]);
   const keep = async (value: string): Promise<void> => {
     const next = value === '' ? null : Number(value);
     const name = KEEP.find(([known]) => known === next)?.[1] ?? '';
@@ -103,7 +111,7 @@ function Keep({ db, now, said }: { db: LedgerDb; now: number; said(count: number
   return (
     <label class="column">
       Keep
-      <select value={days ?? ''} onChange={event => void keep(event.currentTarget.value)}>
+      <select value={days ?? ''} onChange={event => attempt('How long things are kept could not be changed', keep(event.currentTarget.value), wrong)}>
         {KEEP.map(([value, name]) => (
           <option key={name} value={value ?? ''}>
             {name}
@@ -114,16 +122,16 @@ function Keep({ db, now, said }: { db: LedgerDb; now: number; said(count: number
   );
 }
 
-function Delete({ own, changed }: { own: string; changed(own: string): void }) {
+function Delete({ own, changed, wrong }: { own: string; changed(own: string): void; wrong(sentence: string): void }) {
   const remove = async (which: readonly string[]): Promise<void> => {
     for (const account of which) await deleteAccount(account);
     changed('');
   };
   const one = (): void => {
-    if (confirm(`Delete everything Acquaint remembers for @${own}: people, events, posts, notes, labels and backups? Nothing changes on X. This cannot be undone.`)) void remove([own]);
+    if (confirm(`Delete everything Acquaint remembers for @${own}: people, events, posts, notes, labels and backups? Nothing changes on X. This cannot be undone.`)) attempt(`Not everything of @${own} could be deleted`, remove([own]), wrong);
   };
   const all = (): void => {
-    if (confirm('Delete everything Acquaint remembers, for every account on this device? Settings stay. Nothing changes on X. This cannot be undone.')) void accounts().then(remove);
+    if (confirm('Delete everything Acquaint remembers, for every account on this device? Settings stay. Nothing changes on X. This cannot be undone.')) attempt('Not everything could be deleted', accounts().then(remove), wrong);
   };
   return (
     <>

@@ -1,7 +1,8 @@
 /** Give and take by month, and the days one showed up. */
 import { axisX, axisY, cell, plot, rectY, ruleY } from '@observablehq/plot';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import type { LedgerDb } from '../ledger/schema';
+import { useRead, type Read } from './attempt';
 import { Chart } from './chart';
 import { historyOf, type History } from './history';
 
@@ -9,15 +10,8 @@ const DAY = 86_400_000;
 const WEEKS = 53;
 const LOOK = { background: 'transparent', color: 'inherit', fontSize: '12px' };
 
-export function useHistory(db: LedgerDb, person: string | null): History | null {
-  const [history, setHistory] = useState<History | null>(null);
-  useEffect(() => {
-    let here = true;
-    setHistory(null);
-    void historyOf(db, person).then(found => here && setHistory(found));
-    return () => void (here = false);
-  }, [db, person]);
-  return history;
+export function useHistory(db: LedgerDb, person: string | null): Read<History> {
+  return useRead('What passed could not be added up', () => historyOf(db, person), [db, person]);
 }
 
 export function GiveAndTake({ history, whose }: { history: History; whose: string }) {

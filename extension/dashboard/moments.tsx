@@ -1,15 +1,14 @@
 /** Marked posts one has not answered, liked or reposted: still there, no hurry. */
-import { useEffect, useState } from 'preact/hooks';
-import type { Moment } from '../ledger/events';
 import type { LedgerDb } from '../ledger/schema';
+import { useRead } from './attempt';
 import { missedMoments } from './history';
 
 const WORDS: Record<string, string> = { win: 'Good news', problem_question: 'A question' };
 const SHOWN = 50;
 
 export function Moments({ db }: { db: LedgerDb }) {
-  const [moments, setMoments] = useState<Moment[] | null>(null);
-  useEffect(() => void missedMoments(db).then(setMoments), [db]);
+  const { found: moments, problem } = useRead('The moments could not be read', () => missedMoments(db), [db]);
+  if (problem) return <p class="error">{problem}</p>;
   if (!moments) return null;
   return (
     <section aria-labelledby="moments">

@@ -7,6 +7,7 @@ import type { OwnPost } from '../ledger/events';
 import { declaredIn, keepTopics } from '../ledger/niche';
 import { ownPosts } from '../ledger/read';
 import type { LedgerDb } from '../ledger/schema';
+import { attempt } from './attempt';
 import { Chart } from './chart';
 import { Hints } from './hints';
 import { messageOf } from '../message_of';
@@ -25,7 +26,8 @@ export function Niche({ db, now }: { db: LedgerDb; now: number }) {
   const [topics, setTopics] = useState<Topics | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState('');
-  useEffect(() => void declaredIn(db).then(setDeclared), [db]);
+  const [unsaved, setUnsaved] = useState(''); // Its own, so that a reading that ends meanwhile does not take it away.
+  useEffect(() => attempt('What you say you are about could not be read', declaredIn(db).then(setDeclared), setProblem), [db]);
   useEffect(() => {
     const gone = new AbortController();
     if (declared) read(db, declared, now, gone.signal).then(setTopics, (error: unknown) => gone.signal.aborted || setProblem(messageOf(error)));
@@ -33,9 +35,10 @@ export function Niche({ db, now }: { db: LedgerDb; now: number }) {
   }, [db, declared, now]);
   const declare = (value: string): void => {
     const terms = [...new Set(value.split(/[,;\n]/).map(term => term.trim().slice(0, 60)).filter(Boolean))].slice(0, 20);
-    void keepTopics(db, 'declared', terms).then(() => setDeclared(terms));
+    setUnsaved('');
+    attempt('What you say you are about could not be saved', keepTopics(db, 'declared', terms).then(() => setDeclared(terms)), setUnsaved);
   };
-  if (declared === null) return null;
+  if (declared === null) return problem ? <p class="error">{problem}</p> : null;
   return (
     <section aria-labelledby="niche">
       <h2 id="niche">What you are known for</h2>
@@ -43,6 +46,7 @@ export function Niche({ db, now }: { db: LedgerDb; now: number }) {
         What you say you are about (words with commas between them)
         <input type="text" value={typed ?? declared.join(', ')} onInput={event => setTyped(event.currentTarget.value)} onChange={event => declare(event.currentTarget.value)} />
       </label>
+      {unsaved && <p class="error">{unsaved}</p>}
       {problem && <p class="error">{problem}</p>}
       {topics ? <Found topics={topics} declared={declared} /> : !problem && <p role="status">Reading your posts …</p>}
     </section>

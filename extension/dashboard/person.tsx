@@ -1,5 +1,5 @@
 /** One person: where you two stand and why, what passed between you, and what you wrote down about them. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ask } from '../bridge/client';
 import type { Hint, RelationshipReply } from '../generated/messages';
 import { deletePerson } from '../ledger/correct';
@@ -7,6 +7,7 @@ import { eventsOf } from '../ledger/read';
 import type { LedgerEvent } from '../ledger/events';
 import { editPerson, relationshipOf, shownName, STAGES, type Edit } from '../ledger/people';
 import type { Label, LedgerDb, Person as Known, Stage } from '../ledger/schema';
+import { attempt, sentenceOn, useRead } from './attempt';
 import { GiveAndTake, useHistory } from './give_and_take';
 import { Hints } from './hints';
 import { tellBadge } from './touch';
@@ -37,14 +38,15 @@ export function Person({ db, own, handle, now, changed }: Props) {
   const [reply, setReply] = useState<RelationshipReply | null>(null);
   const [labels, setLabels] = useState<Label[]>([]);
   const [said, setSaid] = useState<{ text: string; wrong: boolean }>({ text: '', wrong: false });
+  const wrong = (text: string): void => setSaid({ text, wrong: true });
   useEffect(() => {
-    void db.get('people', handle).then(known => setPerson(known ?? null));
-    void db.getAll('labels').then(setLabels);
+    attempt('What is remembered about this person could not be read', db.get('people', handle).then(known => setPerson(known ?? null)), wrong);
+    attempt('Your labels could not be read', db.getAll('labels').then(setLabels), wrong);
   }, [db, handle]);
   useEffect(() => {
-    if (person) relationshipOf(db, own, handle, now, ask).then(setReply, (error: unknown) => setSaid({ text: messageOf(error), wrong: true }));
+    if (person) relationshipOf(db, own, handle, now, ask).then(setReply, (error: unknown) => wrong(messageOf(error)));
   }, [db, handle, person?.stage, now]);
-  if (person === undefined) return null;
+  if (person === undefined) return said.wrong ? <p class="error">{said.text}</p> : null;
   if (person === null) return <p>Nothing is remembered about {shownName({ handle, name: null })}.</p>;
   const edit = (change: Edit): void => {
     setSaid({ text: 'Saving …', wrong: false });
@@ -56,12 +58,12 @@ export function Person({ db, own, handle, now, changed }: Props) {
         changed();
         tellBadge();
       },
-      () => setSaid({ text: 'This could not be saved: the disk may be full. Free some space and try again.', wrong: true }),
+      (error: unknown) => wrong(sentenceOn('This could not be saved', error)),
     );
   };
   const remove = (): void => {
     if (confirm(`Delete everything Acquaint remembers about ${shownName(person)}: ${person.gave + person.got + person.messages} events, notes and labels? Nothing changes on X.`)) {
-      void deletePerson(db, handle).then(() => (changed(), (location.hash = '#people')));
+      attempt('This person could not be deleted', deletePerson(db, handle).then(() => (changed(), (location.hash = '#people'))), wrong);
     }
   };
   return (
@@ -171,15 +173,16 @@ function Notes({ person, labels, edit }: { person: Known; labels: readonly Label
 }
 
 function Passed({ db, handle }: { db: LedgerDb; handle: string }) {
-  const [events, setEvents] = useState<LedgerEvent[]>([]);
   const [all, setAll] = useState(false);
-  const history = useHistory(db, handle);
-  useEffect(() => void eventsOf(db, handle).then(found => setEvents(found.reverse())), [db, handle]);
+  const { found: history, problem: unadded } = useHistory(db, handle);
+  const { found, problem } = useRead('What passed between you could not be read', () => eventsOf(db, handle), [db, handle]);
+  const events = useMemo(() => found?.toReversed() ?? [], [found]);
   const shown = all ? events : events.slice(0, SHOWN);
   return (
     <>
       {history && <GiveAndTake history={history} whose="the two of you" />}
       <h3>What passed between you</h3>
+      {(problem || unadded) && <p class="error">{problem || unadded}</p>}
       <ul class="events">
         {shown.map(event => (
           <li key={event.id}>

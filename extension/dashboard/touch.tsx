@@ -1,9 +1,11 @@
 /** Keep in touch: labels with an interval, and whom it has been a while with. Nothing is sent, nobody is counted late. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { BadgeChanged } from '../bridge/messages';
+import { deleteLabel } from '../ledger/correct';
 import { dueAmong } from '../ledger/keep_in_touch';
 import { editPerson, shownName } from '../ledger/people';
 import type { Label, LedgerDb, Person } from '../ledger/schema';
+import { attempt, useRead } from './attempt';
 
 const WEEK = 7 * 86_400_000;
 const FIRST: Label = { name: '', ideal: 30, longest: 90 };
@@ -16,15 +18,24 @@ interface Props {
 }
 
 export function KeepInTouch({ db, people, now, changed }: Props) {
-  const [labels, setLabels] = useState<Label[]>([]);
-  const reload = (): void => void db.getAll('labels').then(setLabels);
-  useEffect(reload, [db]);
+  const [turn, setTurn] = useState(0);
+  const [problem, setProblem] = useState('');
+  const read = useRead('Your labels could not be read', () => db.getAll('labels'), [db, turn]);
+  const labels = read.found ?? [];
   const due = dueAmong(people, labels, now);
-  const edit = (handle: string, change: Parameters<typeof editPerson>[2]): void => void editPerson(db, handle, change).then(changed).then(tellBadge);
+  const after = (done: () => void) => (): void => {
+    setProblem('');
+    done();
+    tellBadge();
+  };
+  const reload = (): void => setTurn(n => n + 1);
+  const edit = (handle: string, change: Parameters<typeof editPerson>[2]): void => attempt('This could not be saved', editPerson(db, handle, change).then(after(changed)), setProblem);
+  const remove = (name: string): void => attempt(`The label ${name} could not be deleted`, deleteLabel(db, name).then(after(() => (reload(), changed()))), setProblem);
   return (
     <section aria-labelledby="touch">
       <h2 id="touch">Keep in touch</h2>
       <p class="muted">People wear labels (set on their page here). A label may say how often you like to be in touch.</p>
+      {(problem || read.problem) && <p class="error">{problem || read.problem}</p>}
       <h3>It has been a while</h3>
       {due.length === 0 && <p>Nobody right now.</p>}
       <ul class="list">
@@ -54,18 +65,18 @@ export function KeepInTouch({ db, people, now, changed }: Props) {
             <span>
               {label.name} <span class="muted">{label.ideal === null ? 'no reminders' : `every ${label.ideal} days${label.longest === null ? '' : `, at the latest after ${label.longest}`}`}</span>
             </span>
-            <button type="button" aria-label={`Delete the label ${label.name}`} onClick={() => void removeLabel(db, people, label.name).then(() => (reload(), changed()))}>
+            <button type="button" aria-label={`Delete the label ${label.name}`} onClick={() => remove(label.name)}>
               Delete
             </button>
           </li>
         ))}
       </ul>
-      <NewLabel save={label => void db.put('labels', label).then(reload).then(tellBadge)} />
+      <NewLabel save={label => db.put('labels', label).then(after(reload))} />
     </section>
   );
 }
 
-function NewLabel({ save }: { save(label: Label): void }) {
+function NewLabel({ save }: { save(label: Label): Promise<void> }) {
   const [label, setLabel] = useState(FIRST);
   const [problem, setProblem] = useState('');
   const days = (value: string): number | null => (value === '' ? null : Math.min(3_650, Math.max(1, Math.round(Number(value)))));
@@ -75,8 +86,7 @@ function NewLabel({ save }: { save(label: Label): void }) {
     if (name === '' || name.length > 40) return setProblem('A label needs a name of up to 40 characters.');
     if (label.ideal !== null && label.longest !== null && label.longest < label.ideal) return setProblem('The longest interval cannot be shorter than the ideal one.');
     setProblem('');
-    setLabel(FIRST);
-    save({ ...label, name });
+    attempt(`The label ${name} could not be saved`, save({ ...label, name }).then(() => setLabel(FIRST)), setProblem); // What was typed stays until it is.
   };
   return (
     <form class="row" onSubmit={add}>
@@ -104,9 +114,4 @@ function NewLabel({ save }: { save(label: Label): void }) {
 export function tellBadge(): void {
   const message: BadgeChanged = { acquaint: 'badge' };
   void chrome.runtime.sendMessage(message).catch(() => undefined); // Nobody listens: it is drawn anew at the next start.
-}
-
-async function removeLabel(db: LedgerDb, people: readonly Person[], name: string): Promise<void> {
-  await db.delete('labels', name);
-  for (const person of people) if (person.labels.includes(name)) await editPerson(db, person.handle, { labels: person.labels.filter(label => label !== name) });
 }

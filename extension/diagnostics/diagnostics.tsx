@@ -2,9 +2,10 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { askReport } from '../bridge/client';
+import { attempt, useRead } from '../dashboard/attempt';
 import type { BootReport } from '../engine/boot';
 import type { Answers, HostReport } from '../engine/host';
-import { quietSurfaces, type QuietSurfaces } from '../page/surfaces/missing_parts';
+import { quietSurfaces } from '../page/surfaces/missing_parts';
 import type { SelfTest } from '../page/surfaces/self_test';
 import { SelectorsTable } from './selectors_table';
 import { messageOf } from '../message_of';
@@ -15,17 +16,18 @@ function Diagnostics() {
   const [report, setReport] = useState<HostReport | null>(null);
   const [trouble, setTrouble] = useState('');
   const [copied, setCopied] = useState(false);
+  const [problem, setProblem] = useState('');
   const [found, setFound] = useState<SelfTest | null>(null);
-  const [quiet, setQuiet] = useState<QuietSurfaces>({});
+  const quiet = useRead('Which surfaces are quiet could not be read', quietSurfaces, []);
   useEffect(() => {
     const look = (): void => void askReport().then(setReport, (error: unknown) => setTrouble(messageOf(error)));
     look();
-    void quietSurfaces().then(setQuiet);
     const timer = setInterval(look, EVERY);
     return () => clearInterval(timer);
   }, []);
   if (!report) return <p role="status">{trouble || 'Asking the engine…'}</p>;
-  const text = JSON.stringify({ version: chrome.runtime.getManifest().version, browser: navigator.userAgent, ...report, quiet, onX: found }, null, 2);
+  const text = JSON.stringify({ version: chrome.runtime.getManifest().version, browser: navigator.userAgent, ...report, quiet: quiet.found ?? quiet.problem, onX: found }, null, 2);
+  const copy = (): void => attempt('Nothing was copied', navigator.clipboard.writeText(text).then(() => (setCopied(true), setProblem(''))), setProblem);
   return (
     <>
       <h1>Diagnostics</h1>
@@ -35,10 +37,11 @@ function Diagnostics() {
       {report.boot && <Steps boot={report.boot} />}
       <SelectorsTable found={found} onFound={setFound} />
       <nav>
-        <button type="button" onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>
+        <button type="button" onClick={copy}>
           {copied ? 'Copied' : 'Copy diagnostics'}
         </button>
       </nav>
+      {problem && <p role="alert">{problem}</p>}
       <p class="muted">The copy holds version, browser, and the times and counts above: no text, no names, no addresses.</p>
     </>
   );

@@ -1,4 +1,5 @@
 /** Taking things back: an undone like, a person, an import, what is older than one wants to keep; and a name found out. */
+import { joined } from './people';
 import { inOneGo, inOrder, putPassed, type Writing } from './record';
 import { newPerson, type LedgerDb } from './schema';
 
@@ -33,6 +34,7 @@ export function deletePerson(db: LedgerDb, handle: string): Promise<void> {
 export function undoImport(db: LedgerDb, id: string): Promise<void> {
   return inOneGo(db, async transaction => {
     await removeWhere(transaction, ({ via }) => via === id);
+    for (let at = await transaction.objectStore('names').openCursor(); at; at = await at.continue()) if (at.value.via === id) await at.delete();
     await transaction.objectStore('imports').delete(id);
   });
 }
@@ -42,7 +44,16 @@ export async function forgetOlder(db: LedgerDb, days: number | null, now: number
   return days === null ? 0 : inOneGo(db, transaction => removeWhere(transaction, ({ at }) => at < now - days * DAY));
 }
 
-/** A handle was found for an account number: its history becomes that person's. */
+/** A label, and from everybody who wears it. */
+export function deleteLabel(db: LedgerDb, name: string): Promise<void> {
+  return inOneGo(db, async transaction => {
+    const people = transaction.objectStore('people');
+    const wearing = (await people.getAll()).filter(({ labels }) => labels.includes(name));
+    await Promise.all([transaction.objectStore('labels').delete(name), ...wearing.map(person => people.put({ ...person, labels: person.labels.filter(label => label !== name) }))]);
+  });
+}
+
+/** A handle was found for an account number: its history, and what was written about it, becomes that person's. */
 export function giveName(db: LedgerDb, account: string, handle: string): Promise<void> {
   return inOneGo(db, async transaction => {
     await transaction.objectStore('names').put({ id: account, handle });
@@ -52,7 +63,7 @@ export function giveName(db: LedgerDb, account: string, handle: string): Promise
     if (!passed && !before) return;
     const moved = (passed?.events ?? []).map(event => ({ ...event, id: event.id.replace(unnamed, handle), person: handle }));
     await Promise.all([events.delete(unnamed), people.delete(unnamed)]);
-    await putPassed(transaction, { ...(known ?? before ?? newPerson(handle)), handle }, inOrder(new Map([...moved, ...(there?.events ?? [])].map(event => [event.id, event])).values()));
+    await putPassed(transaction, joined(known ?? newPerson(handle), before ?? newPerson(unnamed)), inOrder(new Map([...moved, ...(there?.events ?? [])].map(event => [event.id, event])).values()));
   });
 }
 

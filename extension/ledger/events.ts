@@ -40,12 +40,21 @@ export interface Moment {
   at: number;
 }
 
+/** Whose an account number is. */
+export interface Name {
+  /** Account number. */
+  id: string;
+  handle: string;
+  /** The import it was learned with; one learned on X, or before this was noted, has none. */
+  via?: string;
+}
+
 export interface Batch {
   events?: readonly LedgerEvent[];
   posts?: readonly OwnPost[];
   moments?: readonly Moment[];
-  /** Account number to handle, as learned on the way. */
-  names?: ReadonlyMap<string, string>;
+  /** Learned on the way; what is known already stays. */
+  names?: readonly Name[];
 }
 
 export const PAGE = 'page';
@@ -56,6 +65,9 @@ const ID = /^[\w:#-]{1,90}$/;
 const LONGEST_TEXT = 25_000; // X's longest post
 const TWITTER_EPOCH = 1_288_834_974_657n;
 const FIRST_SNOWFLAKE = 30_000_000_000; // Ids below were counted up, not made of a time.
+const X_BEGAN = Date.UTC(2006, 2, 21);
+const DAY = 86_400_000;
+const MOST_DAYS = 3_650;
 
 /** A handle as the ledger keys it, or null when it is none. */
 export function personOf(handle: string | null | undefined): string | null {
@@ -105,3 +117,7 @@ export function readMoment(value: unknown): Moment | null {
 
 export const matches = (value: unknown, pattern: RegExp): value is string => typeof value === 'string' && pattern.test(value);
 export const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0 && value < 8.64e15;
+/** Whether anything on X can have happened then; clocks differ by up to a day. One date the core cannot read spoils everything about a person. */
+export const canHaveHappened = (at: number, now: number): boolean => at >= X_BEGAN && at <= now + DAY;
+/** An interval or a time to keep things; nought would mean everything at once. */
+export const isDays = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 1 && (value as number) <= MOST_DAYS;

@@ -70,10 +70,11 @@ export async function accounts(): Promise<string[]> {
   return names.filter(name => name.startsWith(PREFIX)).map(name => name.slice(PREFIX.length)).sort();
 }
 
-/** The account last used on X, of those that have a ledger here; null when none has. */
+/** The account last used on X, of those that have a ledger here; null when none has. One that cannot be opened comes last. */
 export async function accountInUse(): Promise<string | null> {
   const known = await accounts();
-  const used = await Promise.all(known.map(async own => Number((await (await openLedger(own)).get('meta', 'usedAt'))?.value ?? 0)));
+  const usedAt = async (own: string): Promise<number> => Number((await (await openLedger(own)).get('meta', 'usedAt'))?.value ?? 0);
+  const used = await Promise.all(known.map(own => usedAt(own).catch(() => -1)));
   return known[used.indexOf(Math.max(...used))] ?? null;
 }
 

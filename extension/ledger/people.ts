@@ -92,6 +92,19 @@ export async function editPerson(db: LedgerDb, handle: string, edit: Edit): Prom
   return next;
 }
 
+/** What one wrote about somebody known by handle and by number, as one: nothing of either is thrown away. */
+export function joined(named: Person, numbered: Person): Person {
+  return {
+    ...named,
+    name: named.name ?? numbered.name,
+    notes: [...new Set([named.notes, numbered.notes])].filter(Boolean).join('\n').slice(0, LONGEST_NOTE),
+    labels: [...new Set([...named.labels, ...numbered.labels])],
+    stage: named.stage ?? numbered.stage,
+    snoozedUntil: Math.max(named.snoozedUntil, numbered.snoozedUntil),
+    noReminders: named.noReminders || numbered.noReminders,
+  };
+}
+
 function sound(edit: Edit): Edit {
   const checked: Edit = { ...edit };
   if (edit.notes !== undefined) checked.notes = edit.notes.slice(0, LONGEST_NOTE);

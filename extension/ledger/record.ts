@@ -1,6 +1,6 @@
 /** The one way in: events, own posts and moments, written in one transaction, each thing once however often it comes. */
 import type { IDBPTransaction, StoreNames } from 'idb';
-import type { Batch, EventType, LedgerEvent, Moment, OwnPost } from './events';
+import type { Batch, EventType, LedgerEvent, Moment, Name, OwnPost } from './events';
 import { newPerson, STORES, type Ledger, type LedgerDb, type Person } from './schema';
 
 export type Writing = IDBPTransaction<Ledger, StoreNames<Ledger>[], 'readwrite'>;
@@ -45,12 +45,11 @@ export async function inOneGo<T>(db: LedgerDb, work: (transaction: Writing) => P
 
 /** The same inside a wider transaction (an import writes where it stands together with what it took). */
 export async function writeBatch(transaction: Writing, batch: Batch): Promise<Recorded> {
-  const names = [...(batch.names ?? [])].map(([id, handle]) => transaction.objectStore('names').put({ id, handle }));
   const [events, posts] = await Promise.all([
     writeEvents(transaction, batch.events ?? []),
     writePosts(transaction, batch.posts ?? []),
     writeMoments(transaction, batch.moments ?? []),
-    ...names,
+    writeNames(transaction, batch.names ?? []),
   ]);
   return { events: events.written, posts, people: events.people };
 }
@@ -178,4 +177,12 @@ async function writeMoments(transaction: Writing, moments: readonly Moment[]): P
   await Promise.all(moments.map(moment => store.put(moment)));
   let over = (await store.count()) - KEPT_MOMENTS;
   for (let oldest = await store.index('at').openCursor(); oldest && over > 0; oldest = await oldest.continue(), over--) await oldest.delete();
+}
+
+/** A name that is there stays, whoever brought it: an import could not be taken back whole otherwise. */
+async function writeNames(transaction: Writing, names: readonly Name[]): Promise<void> {
+  if (names.length === 0) return;
+  const store = transaction.objectStore('names');
+  const there = new Set(await store.getAllKeys());
+  await Promise.all(names.filter(({ id }) => !there.has(id)).map(name => store.put(name)));
 }

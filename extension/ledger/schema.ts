@@ -1,7 +1,7 @@
 /** The shape of the store: one IndexedDB database per own handle, and how an older one becomes this one. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { RelationshipReply } from '../generated/messages';
-import type { LedgerEvent, Moment, OwnPost } from './events';
+import type { LedgerEvent, Moment, Name, OwnPost } from './events';
 
 export type Stage = RelationshipReply['stage'];
 
@@ -67,7 +67,7 @@ export interface Ledger extends DBSchema {
   people: { key: string; value: Person };
   posts: { key: string; value: PostsOfMonth };
   moments: { key: string; value: Moment; indexes: { at: number } };
-  names: { key: string; value: { id: string; handle: string } };
+  names: { key: string; value: Name };
   labels: { key: string; value: Label };
   imports: { key: string; value: ImportRecord };
   /** Single values by name: `retentionDays`, `usedAt` (epoch ms; accountInUse), `declared` and `topics` (niche.ts). */

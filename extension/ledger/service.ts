@@ -1,7 +1,7 @@
-/** The ledger as tabs reach it, over the engine's port: record, undo, ask. Every field is checked; private windows write nothing. */
+/** The ledger as tabs reach it, over the engine's port: record, undo, ask. Every field is checked; private windows write and read nothing. */
 import type { RelationshipReply } from '../generated/messages';
 import { forgetOlder, giveName, undo } from './correct';
-import { personOf, readEvent, readMoment, readOwnPost } from './events';
+import { canHaveHappened, isDays, personOf, readEvent, readMoment, readOwnPost } from './events';
 import { nicheWithPause, type Niche } from './niche';
 import { openLedger } from './open';
 import { editPerson, relationshipOf, type Fold } from './people';
@@ -26,21 +26,22 @@ let inUse: LedgerDb | null = null;
 export async function answerLedger(asked: LedgerAsk, mayStore: boolean, fold: Fold, now = Date.now()): Promise<LedgerAnswer> {
   const own = personOf(asked.own);
   if (!own) throw new Error('it is not clear whose ledger is meant');
+  if (!mayStore) return unremembered(asked.ask); // Opening a ledger would already leave its name on the disk.
   if (asked.ask === 'relationship') {
     const person = personOf(asked.person);
     const known = person && (await openLedger(own).then(db => relationshipOf(db, own, person, now, fold)));
     return { relationship: known || null };
   }
   if (asked.ask === 'niche') return { niche: await nicheWithPause(await openLedger(own)) };
-  if (!mayStore) return { people: [] };
   const db = await openLedger(own);
   await Promise.all([trimDaily(own, now), noteUse(db, now)]);
   switch (asked.ask) {
     case 'record': {
-      const events = asked.events.slice(0, MOST).map(readEvent).filter(event => event !== null && event.person !== own && event.via === 'page' && event.at <= now + DAY);
-      const posts = asked.posts.slice(0, MOST).map(readOwnPost).filter(post => post !== null);
-      const moments = asked.moments.slice(0, MOST).map(readMoment).filter(moment => moment !== null);
-      return { people: (await record(db, { events: events.filter(event => event !== null), posts, moments })).people };
+      const past = <T extends { at: number }>(item: T | null): item is T => item !== null && canHaveHappened(item.at, now);
+      const events = asked.events.slice(0, MOST).map(readEvent).filter(past).filter(event => event.person !== own && event.via === 'page');
+      const posts = asked.posts.slice(0, MOST).map(readOwnPost).filter(past);
+      const moments = asked.moments.slice(0, MOST).map(readMoment).filter(past);
+      return { people: (await record(db, { events, posts, moments })).people };
     }
     case 'undo':
       return { people: await undo(db, asked.gone.slice(0, MOST).map(({ id, person }) => ({ id: String(id), person: String(person) }))) };
@@ -52,6 +53,11 @@ export async function answerLedger(asked: LedgerAsk, mayStore: boolean, fold: Fo
       return { people: [handle] };
     }
   }
+}
+
+function unremembered(ask: LedgerAsk['ask']): LedgerAnswer {
+  if (ask === 'relationship') return { relationship: null };
+  return ask === 'niche' ? { niche: { topics: [], postsSince: null } } : { people: [] };
 }
 
 /** Remembers which account is in use, once per change of account. */
@@ -67,5 +73,5 @@ async function trimDaily(own: string, now: number): Promise<void> {
   trimmed.set(own, now);
   const db = await openLedger(own);
   const days = (await db.get('meta', 'retentionDays'))?.value;
-  if (typeof days === 'number') await forgetOlder(db, days, now);
+  if (isDays(days)) await forgetOlder(db, days, now);
 }

@@ -1,5 +1,5 @@
 /** A ledger as a file and back: docs/ledger.md says what is in it. Written out and read in again it is the same to the letter. */
-import { isTime, matches, personOf, readEvent, readMoment, readOwnPost, type LedgerEvent, type Moment, type OwnPost } from './events';
+import { canHaveHappened, isDays, isTime, matches, personOf, readEvent, readMoment, readOwnPost, type LedgerEvent, type Moment, type Name, type OwnPost } from './events';
 import { inOneGo, writeBatch } from './record';
 import { newPerson, STORES, type ImportRecord, type Label, type Ledger, type LedgerDb, type Person } from './schema';
 import { STAGES } from './people';
@@ -12,7 +12,7 @@ interface Content {
   people: Person[];
   posts: OwnPost[];
   moments: Moment[];
-  names: Ledger['names']['value'][];
+  names: Name[];
   labels: Label[];
   imports: ImportRecord[];
   meta: Ledger['meta']['value'][];
@@ -39,7 +39,7 @@ export async function exportLedger(db: LedgerDb, own: string, now: number): Prom
 }
 
 /** What a file holds once every item in it was checked, or what is wrong with it in one sentence. */
-export function readLedgerFile(text: string): LedgerFile | string {
+export function readLedgerFile(text: string, now = Date.now()): LedgerFile | string {
   let file: Partial<Record<keyof LedgerFile, unknown>>;
   try {
     file = JSON.parse(text) as typeof file;
@@ -54,7 +54,7 @@ export function readLedgerFile(text: string): LedgerFile | string {
   for (const store of STORES) {
     const items = file[store] ?? [];
     if (!Array.isArray(items)) return `“${store}” in this file is not a list, so nothing was changed.`;
-    const read = items.map(READERS[store]);
+    const read = items.map(item => (typeof item === 'object' && item !== null && mayBePast(item, now) ? READERS[store](item) : null));
     const broken = read.indexOf(null);
     if (broken >= 0) return `Item ${broken + 1} of “${store}” in this file is not what it should be, so nothing was changed.`;
     content[store] = read;
@@ -62,14 +62,19 @@ export function readLedgerFile(text: string): LedgerFile | string {
   return { ...(content as Content), format: FORMAT, version: VERSION, own, savedAt: typeof file.savedAt === 'string' ? file.savedAt : '' };
 }
 
+/** An event, post or moment says when it was; nothing else has an `at`. */
+const mayBePast = (item: object, now: number): boolean => !('at' in item) || (isTime(item.at) && canHaveHappened(item.at, now));
+
 /** Adds what is missing and leaves what is there; all of it or nothing. Returns how many items were new. */
 export async function importLedger(db: LedgerDb, file: LedgerFile): Promise<number> {
   return inOneGo(db, async transaction => {
     let added = 0;
+    const empty = (await transaction.objectStore('events').count()) + (await transaction.objectStore('posts').count()) === 0;
     for (const store of ['people', 'moments', 'names', 'labels', 'imports', 'meta'] as const) {
       const target = transaction.objectStore(store);
       const there = new Set(await target.getAllKeys());
-      const fresh = file[store].filter(item => !there.has((item as unknown as Record<string, string>)[target.keyPath as string] ?? ''));
+      const isNew = (key: string): boolean => !there.has(key) && (empty || key !== 'retentionDays'); // How long another ledger is kept would erase this one.
+      const fresh = file[store].filter(item => isNew((item as unknown as Record<string, string>)[target.keyPath as string] ?? ''));
       await Promise.all(fresh.map(item => target.put(item as never)));
       added += fresh.length;
     }
@@ -81,9 +86,12 @@ export async function importLedger(db: LedgerDb, file: LedgerFile): Promise<numb
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 const isText = (value: unknown, longest: number): value is string => typeof value === 'string' && value.length <= longest;
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.length <= 1_000 && value.every(item => isText(item, 2_000));
-const isDays = (value: unknown): boolean => value === null || (isCount(value) && value > 0 && value <= 3_650);
+const isDaysOrNull = (value: unknown): boolean => value === null || isDays(value);
 const isCounts = (value: unknown): value is Record<string, number> => typeof value === 'object' && value !== null && Object.values(value).every(isCount);
 const orNull = <T>(sound: boolean, value: T): T | null => (sound ? value : null);
+
+const isValue = (value: unknown): boolean => value === null || typeof value === 'number' || isTexts(value);
+const META = new Map<unknown, (value: unknown) => boolean>([['retentionDays', isDaysOrNull], ['usedAt', isTime], ['declared', isTexts], ['topics', isTexts]]);
 
 const READERS: { [Store in keyof Content]: (item: unknown) => unknown } = {
   events: readEvent,
@@ -92,16 +100,17 @@ const READERS: { [Store in keyof Content]: (item: unknown) => unknown } = {
   people: item => {
     const person = { ...newPerson(''), ...(item as Person), folded: null };
     const { handle, name, gave, got, messages, first, last, notes, labels, stage, snoozedUntil, noReminders } = person;
-    const sound = personOf(handle) === handle && (name === null || isText(name, 200)) && [gave, got, messages].every(isCount) && [first, last, snoozedUntil].every(isTime);
+    const sound = isText(handle, 21) && personOf(handle) === handle && (name === null || isText(name, 200)) && [gave, got, messages].every(isCount) && [first, last, snoozedUntil].every(isTime);
     return orNull(sound && isText(notes, 20_000) && isTexts(labels) && (stage === null || STAGES.includes(stage)) && typeof noReminders === 'boolean', person);
   },
   names: item => {
-    const { id, handle } = item as { id: unknown; handle: unknown };
-    return orNull(matches(id, /^\d{1,20}$/) && matches(handle, /^[a-z0-9_]{1,20}$/), { id, handle });
+    const { id, handle, via } = item as Name;
+    const sound = matches(id, /^\d{1,20}$/) && matches(handle, /^[a-z0-9_]{1,20}$/) && (via === undefined || isText(via, 90));
+    return orNull<Name>(sound, via === undefined ? { id, handle } : { id, handle, via });
   },
   labels: item => {
     const { name, ideal, longest } = item as Label;
-    return orNull(isText(name, 40) && isDays(ideal) && isDays(longest), { name, ideal, longest });
+    return orNull(isText(name, 40) && isDaysOrNull(ideal) && isDaysOrNull(longest), { name, ideal, longest });
   },
   imports: item => {
     const { id, state, startedAt, done, summary, problems } = item as ImportRecord;
@@ -110,7 +119,7 @@ const READERS: { [Store in keyof Content]: (item: unknown) => unknown } = {
   },
   meta: item => {
     const { key, value } = item as { key: unknown; value: unknown };
-    return orNull(isText(key, 40) && (value === null || typeof value === 'number' || isTexts(value)), { key, value });
+    return orNull(isText(key, 40) && (META.get(key) ?? isValue)(value), { key, value });
   },
 };
 

@@ -61,7 +61,7 @@ def test_cancelled_import_keeps_nothing(dashboard: Dashboard, context: BrowserCo
 
     expect(page.get_by_text("Cancelled. Nothing of it was kept.")).to_be_visible(timeout=SLOW)
     ledger = Ledger(context)
-    assert (ledger.read("events"), ledger.read("people"), ledger.read("imports")) == ([], [], [])
+    assert [ledger.read(store) for store in ("events", "people", "posts", "names", "imports")] == [[]] * 5
     ledger.close()
 
 

@@ -19,6 +19,17 @@ BADGE = """async text => {
   return false;
 }"""
 
+FULL = "() => { IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); }; }"
+"""From now on the page writes as on a full disk."""
+CLOSED = "() => { IDBDatabase.prototype.transaction = () => { throw new DOMException('', 'InvalidStateError'); }; }"
+"""As if another page had closed the ledger under this one."""
+NEWER = """own => new Promise((resolve, reject) => {
+  const request = indexedDB.open('acquaint-ledger:' + own, 99);
+  request.onsuccess = () => resolve(request.result.close());
+  request.onerror = () => reject(request.error);
+})"""
+"""A ledger that a newer Acquaint wrote."""
+
 
 def test_ten_thousand_people_are_searched_sorted_and_filtered(
     dashboard: Dashboard, large: Path, screenshots: Path
@@ -71,6 +82,69 @@ def test_person_is_corrected_noted_and_deleted(
     ledger = Ledger(context)
     assert [person for person in ledger.read("people") if person["handle"] == "person_7"] == []
     ledger.close()
+
+
+def test_notes_of_one_person_are_not_shown_with_another(dashboard: Dashboard, small: Path) -> None:
+    """From one person's address straight to another's, as the history list of the browser does."""
+    page = dashboard("archive")
+    bring_in(page, small)
+    go(page, "People")
+    find(page, "@person_7")
+    page.get_by_label("Notes, for you alone").fill("met in Lisbon")
+    expect(page.get_by_text("Notes saved.")).to_be_visible()
+    page.evaluate("location.hash = '#person/person_8'")
+
+    expect(page.get_by_role("heading", name="@person_8")).to_be_visible()
+    expect(page.get_by_label("Notes, for you alone")).to_have_value("")
+    page.evaluate("location.hash = '#person/person_7'")
+    expect(page.get_by_label("Notes, for you alone")).to_have_value("met in Lisbon")
+
+
+def test_what_cannot_be_saved_is_said_where_it_was_asked_for(dashboard: Dashboard, small: Path) -> None:
+    """On a full disk each page says what happened and what to do, and what was typed stays."""
+    page = dashboard("archive")
+    bring_in(page, small)
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.evaluate(FULL)
+    go(page, "Keep in touch")
+    page.get_by_label("New label").fill("friends")
+    page.get_by_role("button", name="Add label").click()
+    expect(page.get_by_text("The label friends could not be saved: the disk may be full.")).to_be_visible()
+    expect(page.get_by_label("New label")).to_have_value("friends")
+
+    go(page, "Niche")
+    page.get_by_label("What you say you are about").fill("sourdough")
+    page.get_by_label("What you say you are about").blur()
+    expect(page.get_by_text("could not be saved: the disk may be full.")).to_be_visible()
+
+    go(page, "Your data")
+    page.get_by_role("combobox", name="Keep").select_option("one year")
+    expect(page.get_by_text("could not be changed: the disk may be full.")).to_be_visible()
+    expect(page.get_by_role("combobox", name="Keep")).to_have_value("")
+
+    page.evaluate(CLOSED)
+    page.get_by_role("button", name="Save everything (JSON)").click()
+    expect(page.get_by_text("The file could not be made: another page closed the ledger.")).to_be_visible()
+
+
+def test_account_that_cannot_be_opened_leaves_the_one_shown(dashboard: Dashboard, small: Path) -> None:
+    """Heading and people stay those of one account; going back to it ends the complaint."""
+    page = dashboard("archive")
+    bring_in(page, small)
+    page.evaluate(NEWER, "kim")
+    page.reload()
+    go(page, "People")
+    account = page.get_by_role("combobox", name="Account")
+    account.select_option("kim")
+    expect(page.get_by_text("The ledger of @kim could not be opened")).to_be_visible()
+    expect(account).to_have_value("sam_builds")
+    expect(page.get_by_text("60 of 60 people")).to_be_visible()
+
+    account.select_option("kim")
+    expect(account).to_have_value("sam_builds")
+    page.evaluate("indexedDB.deleteDatabase('acquaint-ledger:kim')")
+    account.select_option("kim")
+    expect(page.get_by_text("could not be opened")).to_have_count(0)
 
 
 def test_label_brings_reminders_that_can_be_put_off(

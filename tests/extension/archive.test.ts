@@ -5,15 +5,16 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { zipSync, strToU8 } from 'fflate';
 import { takeChat, takeConversation, takeTweet, type Reading } from '../../extension/archive/convert';
-import { runImport, type Control } from '../../extension/archive/import';
+import { runImport } from '../../extension/archive/import';
 import { Items, type Item } from '../../extension/archive/items';
-import { planImport, type Plan } from '../../extension/archive/plan';
+import { planImport } from '../../extension/archive/plan';
 import { openArchive } from '../../extension/archive/sources';
-import type { LedgerEvent } from '../../extension/ledger/events';
+import { timeOf, type LedgerEvent } from '../../extension/ledger/events';
 import { openLedger } from '../../extension/ledger/open';
 import { countEvents, ownPosts } from '../../extension/ledger/read';
 import { record } from '../../extension/ledger/record';
 import { exportLedger } from '../../extension/ledger/transfer';
+import { account, control, file, planOf, tweet, tweets, wrapped } from './archive_support';
 import { emptyLedger, event, NOON } from './ledger_support';
 
 const REAL = '../shared/archive/x-archive-2026';
@@ -26,21 +27,6 @@ function items(text: string, cuts: readonly number[] = []): Item[] {
   return [...parts.flatMap(part => reader.push(part)), ...reader.end()];
 }
 
-const wrapped = (value: unknown, indent = 2): string => `window.YTD.tweets.part0 = ${JSON.stringify(value, null, indent)}`;
-const tweet = (n: number, changes: object = {}): { tweet: Record<string, unknown> } => ({
-  tweet: { id_str: String(1_500_000_000_000_000_000n + (BigInt(n) << 22n)), full_text: `@ana number ${n}`, created_at: 'Fri Mar 06 13:02:05 +0000 2026', in_reply_to_status_id_str: '77', in_reply_to_screen_name: 'Ana', ...changes },
-});
-const file = (path: string, text: string): File => Object.assign(new File([text], path.split('/').at(-1) ?? '', { lastModified: NOON }), { webkitRelativePath: path });
-const account = file('data/account.js', 'window.YTD.account.part0 = [{"account":{"username":"Sam","accountId":"9"}}]');
-const tweets = (count: number): File => file('data/tweets.js', wrapped(Array.from({ length: count }, (_, n) => tweet(n))));
-
-async function planOf(...files: File[]): Promise<Plan> {
-  const plan = await planImport(await openArchive(files));
-  assert.ok(typeof plan !== 'string', String(plan));
-  return plan;
-}
-
-const control = (changes: Partial<Control> = {}): Control => ({ signal: new AbortController().signal, go: () => Promise.resolve(), progress: () => undefined, batch: 2_000, ...changes });
 const saved = async (): Promise<string> => JSON.stringify({ ...(await exportLedger(await openLedger('sam'), 'sam', NOON)) });
 
 test('items come out the same however the bytes are cut', () => {
@@ -83,7 +69,7 @@ test('what is no archive, or nobody’s, is said in a sentence', async () => {
 });
 
 test('replies, quotes, mentions and reposts of a post go to the right people', () => {
-  const reading: Reading = { own: 'sam', accountId: '9', generated: NOON, via: 'archive:1', names: new Map(), authors: new Map() };
+  const reading: Reading = { own: 'sam', accountId: '9', generated: NOON, now: NOON, via: 'archive:1', names: new Map(), authors: new Map() };
   const mention = (screen_name: string, id_str: string, start: number): object => ({ screen_name, id_str, indices: [String(start), String(start + 4)] });
   const ties = (item: unknown): string[] => takeTweet(item, reading).events.map(({ type, person, about }: LedgerEvent) => `${type} ${person} ${about ?? ''}`.trim());
   const entities = { user_mentions: [mention('Ana', '42', 0), mention('bo', '43', 5), mention('Cy', '44', 20)], urls: [{ expanded_url: 'https://twitter.com/dee/status/99' }] };
@@ -95,7 +81,7 @@ test('replies, quotes, mentions and reposts of a post go to the right people', (
 });
 
 test('messages are taken with their time and direction, never their text', () => {
-  const reading: Reading = { own: 'sam', accountId: '9', generated: NOON, via: 'archive:1', names: new Map([['42', 'ana']]), authors: new Map() };
+  const reading: Reading = { own: 'sam', accountId: '9', generated: NOON, now: NOON, via: 'archive:1', names: new Map([['42', 'ana']]), authors: new Map() };
   const message = (senderId: string, recipientId: string, id: string): object => ({ messageCreate: { id, senderId, recipientId, createdAt: '2026-01-01T10:00:00.000Z', text: 'secret', mediaUrls: [] } });
   const { events } = takeConversation({ dmConversation: { conversationId: '9-42', messages: [message('42', '9', '2'), message('9', '42', '1'), { joinConversation: {} }] } }, reading);
   assert.deepEqual(events.map(({ by, person, type }) => [by, person, type]), [['them', 'ana', 'dm'], ['me', 'ana', 'dm']]);
@@ -121,6 +107,7 @@ test('an import repeated changes nothing, and one cancelled anywhere leaves what
   await runImport(await planOf(account, tweets(5_000)), control(), NOON);
   const once = await saved();
   assert.equal((await db.get('people', 'ana'))?.gave, 5_001);
+  assert.deepEqual((await db.getAll('names')).map(({ id, handle }) => [id, handle]), [['42', 'ana']]);
   await runImport(await planOf(account, tweets(5_000)), control(), NOON);
   assert.equal(await saved(), once);
 });
@@ -165,14 +152,25 @@ test('of a zip only the files that are wanted are read, its media never', async 
   assert.ok(read < 1_000_000, `${read} of ${packed.length} bytes were read`);
 });
 
-test('a long post that X cut short gets its whole text', async () => {
-  const cut = `${'long '.repeat(50)}`.trim();
-  const made = 'Fri Mar 06 13:02:05 +0000 2026';
-  const id = String((BigInt(Date.parse(made)) - 1_288_834_974_657n) << 22n);
-  const note = file('data/note-tweet.js', wrapped([{ noteTweet: { noteTweetId: '5', createdAt: '2026-03-06T13:02:05.000Z', core: { text: `${cut} and the rest` } } }]));
+test('what an archive dates before X or after today is left out', async () => {
+  const odd = [tweet(1, { id_str: '99999999999999999999' }), tweet(2, { id_str: '5', created_at: 'Sat Sep 13 00:00:00 +0000 9999' }), tweet(3, { id_str: '6', created_at: 'Thu Jan 01 00:00:01 +0000 1970' })];
+  const message = (id: string, createdAt: string): object => ({ messageCreate: { id, senderId: '9', recipientId: '42', createdAt } });
+  const messages = [{ dmConversation: { conversationId: '9-42', messages: [message('1', '+275760-01-01T00:00:00Z'), message('2', '2026-01-01T10:00:00.000Z')] } }];
+  const manifest = file('data/manifest.js', 'window.__THAR_CONFIG = {"archiveInfo": {"generationDate": "9999-01-01T00:00:00.000Z"}}');
   await emptyLedger();
-  await runImport(await planOf(account, file('data/tweets.js', wrapped([tweet(1, { id_str: id, full_text: `${cut}… https://t.co/abc`, in_reply_to_status_id_str: undefined, in_reply_to_screen_name: undefined })])), note), control(), NOON);
-  assert.equal((await ownPosts(await openLedger('sam')))[0]?.text, `${cut} and the rest`);
+  await runImport(await planOf(account, manifest, file('data/tweets.js', wrapped([...odd, tweet(4)])), file('data/following.js', wrapped([{ following: { accountId: '50' } }])), file('data/direct-messages.js', wrapped(messages))), control(), NOON);
+  const { events } = await exportLedger(await openLedger('sam'), 'sam', NOON);
+  assert.deepEqual(events.map(({ type }) => type).sort(), ['dm', 'follow', 'reply']);
+  assert.ok(events.every(({ at }) => at <= NOON));
+});
+
+test('an archive that brings nothing but names leaves none', async () => {
+  const id = '440000000000000000';
+  await record(await emptyLedger(), { posts: [{ id, at: timeOf(id) ?? 0, text: 'on it goes', isReply: true, via: 'page' }] });
+  const before = await saved();
+  const oneself = { id_str: id, full_text: 'on it goes', in_reply_to_screen_name: 'sam', in_reply_to_user_id_str: '9' };
+  await runImport(await planOf(account, file('data/tweets.js', wrapped([tweet(1, oneself)]))), control(), NOON);
+  assert.equal(await saved(), before);
 });
 
 test('an archive from before 2019 is read too', async () => {

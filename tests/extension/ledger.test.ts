@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { IDBObjectStore } from 'fake-indexeddb';
-import { deletePerson, forgetOlder, giveName, undo, undoImport } from '../../extension/ledger/correct';
+import { undo } from '../../extension/ledger/correct';
 import { messageId, readEvent, talkId, timeOf, type LedgerEvent, type OwnPost } from '../../extension/ledger/events';
 import { keepTopics, nicheWithPause } from '../../extension/ledger/niche';
 import { accountInUse, accounts, closeLedger, deleteAccount, openLedger } from '../../extension/ledger/open';
@@ -11,15 +11,9 @@ import { editPerson, relationshipOf } from '../../extension/ledger/people';
 import { countEvents, everyEvent } from '../../extension/ledger/read';
 import { record } from '../../extension/ledger/record';
 import type { LedgerDb } from '../../extension/ledger/schema';
-import { answerLedger } from '../../extension/ledger/service';
+import { answerLedger, type LedgerAsk } from '../../extension/ledger/service';
 import { exportLedger } from '../../extension/ledger/transfer';
-import { anyEvent, DAY, emptyLedger, event, fold, NOON } from './ledger_support';
-
-/** What is stored, as text that can be compared. */
-async function dump(db: LedgerDb): Promise<string> {
-  const { savedAt: _, ...file } = await exportLedger(db, 'sam', NOON);
-  return JSON.stringify(file);
-}
+import { anyEvent, DAY, dump, emptyLedger, event, fold, fromTheFuture, NOON } from './ledger_support';
 
 /** The counts of every person are those of the events that are there. */
 async function countsAreTrue(db: LedgerDb): Promise<void> {
@@ -123,43 +117,6 @@ test('a message seen on the page and found in the archive is one message', async
   assert.equal((await db.get('people', 'ana'))?.messages, 2);
 });
 
-test('an import taken back leaves exactly what was there', async () => {
-  const db = await emptyLedger();
-  await record(db, { events: [event(), event({ person: 'bo', post: '8' })] });
-  const before = await dump(db);
-  await record(db, { events: [event(), event({ post: '1003', via: 'archive:1' }), event({ person: 'cy', post: '9', via: 'archive:1' })], posts: [{ id: '5', at: 5, text: 'x', isReply: false, via: 'archive:1' }] });
-  await undoImport(db, 'archive:1');
-  assert.equal(await dump(db), before);
-});
-
-test('a name found for an account number joins the two histories', async () => {
-  const db = await emptyLedger();
-  await record(db, { events: [event(), event({ person: '#42', id: messageId('#42', '1'), type: 'dm', post: null }), event({ person: '#42', id: 'follow:me:#42', type: 'follow', post: null })] });
-  await giveName(db, '42', 'ana');
-  const ana = await db.get('people', 'ana');
-  assert.deepEqual([ana?.gave, ana?.messages, await db.get('people', '#42')], [2, 1, undefined]);
-});
-
-test('a person deleted leaves nothing behind, and nobody else is touched', async () => {
-  const db = await emptyLedger();
-  await record(db, { events: [event({ person: 'bo', post: '8' })] });
-  const before = await dump(db);
-  await record(db, { events: [event()], moments: [{ id: '4', person: 'ana', moment: 'win', at: NOON }], names: new Map([['42', 'ana']]) });
-  await editPerson(db, 'ana', { notes: 'met in Lisbon', labels: ['friends'] });
-  await deletePerson(db, 'ana');
-  assert.equal(await dump(db), before);
-});
-
-test('what is older than one keeps goes, notes stay', async () => {
-  const db = await emptyLedger();
-  await record(db, { events: [event({ at: NOON - 40 * DAY }), event({ post: '1002' }), event({ person: 'bo', post: '3', at: NOON - 50 * DAY })] });
-  await editPerson(db, 'bo', { notes: 'kept' });
-  assert.equal(await forgetOlder(db, 30, NOON), 2);
-  assert.equal((await db.get('people', 'ana'))?.gave, 1);
-  assert.equal((await db.get('people', 'bo'))?.notes, 'kept');
-  assert.equal(await forgetOlder(db, null, NOON), 0);
-});
-
 test('a fold is kept until the person changes, and a stage by hand is asked for', async () => {
   const db = await emptyLedger();
   let asked = 0;
@@ -220,6 +177,44 @@ test('private windows write nothing, and what a page makes up is left out', asyn
   assert.deepEqual(await answerLedger(asked, true, fold, NOON), { people: ['ana'] });
   assert.equal(await countEvents(db), 1);
   await assert.rejects(answerLedger({ ...asked, own: '../x' }, true, fold, NOON));
+});
+
+test('a private window makes no ledger and reads none', async () => {
+  await record(await emptyLedger(), { events: Array.from({ length: 60 }, (_, n) => event({ post: String(100 + n) })) });
+  await keepTopics(await openLedger('sam'), 'declared', ['rust']);
+  assert.deepEqual(await answerLedger({ ask: 'relationship', own: 'sam', person: 'ana' }, false, fold, NOON), { relationship: null });
+  assert.deepEqual(await answerLedger({ ask: 'niche', own: 'sam' }, false, fold, NOON), { niche: { topics: [], postsSince: null } });
+  for (const asked of [{ ask: 'relationship', own: 'secret_alt', person: 'ana' }, { ask: 'niche', own: 'secret_alt' }, { ask: 'undo', own: 'secret_alt', gone: [] }] as const) await answerLedger({ ...asked } as LedgerAsk, false, fold, NOON);
+  assert.deepEqual(await accounts(), ['sam']);
+  assert.equal((await (await openLedger('sam')).get('people', 'ana'))?.folded, null);
+});
+
+test('what a page dates wrongly is not written, be it event, post or moment', async () => {
+  const db = await emptyLedger();
+  const late = { at: NOON + 9 * DAY };
+  const asked = { ask: 'record' as const, own: 'sam', events: [event(late), event({ post: '2', at: 8.6e15 }), event({ post: '3', at: 5 })], posts: [{ id: '4', text: 'x', ...late }], moments: [{ id: '5', person: 'ana', moment: 'win', ...late }] };
+  await answerLedger(asked, true, fold, NOON);
+  const { events, posts, moments } = await exportLedger(db, 'sam', NOON);
+  assert.deepEqual([events, posts, moments], [[], [], []]);
+});
+
+test('a time to keep things that is none forgets nothing', async () => {
+  for (const [n, value] of [0, -1, 0.5, Number.NaN].entries()) {
+    const own = `keep_${n}`; // What is too old goes once a day and account.
+    const db = await openLedger(own);
+    await db.put('meta', { key: 'retentionDays', value });
+    await record(db, { events: [event({ at: NOON - DAY })] });
+    await answerLedger({ ask: 'record', own, events: [event({ post: '2' })], posts: [], moments: [] }, true, fold, NOON);
+    assert.equal(await countEvents(db), 2, String(value));
+    await deleteAccount(own);
+  }
+});
+
+test('one ledger that cannot be opened does not hide the others', async () => {
+  await answerLedger({ ask: 'record', own: 'sam', events: [event()], posts: [], moments: [] }, true, fold, NOON);
+  await fromTheFuture('abe');
+  assert.equal(await accountInUse(), 'sam');
+  await deleteAccount('abe');
 });
 
 test('the niche tells how many posts ago one’s own topic was named, replies not counted', async () => {

@@ -15,12 +15,12 @@ test('saved, read back into an empty ledger and saved again, it is the same to t
   await fc.assert(
     fc.asyncProperty(fc.array(anyEvent, { maxLength: 15 }), fc.string({ unit: 'grapheme', maxLength: 40 }), async (events, notes) => {
       const db = await emptyLedger();
-      await record(db, { events, posts: [{ id: '5', at: 5, text: notes, isReply: false, via: 'page' }], names: new Map([['42', 'ana']]) });
+      await record(db, { events, posts: [{ id: '5', at: NOON, text: notes, isReply: false, via: 'page' }], names: [{ id: '42', handle: 'ana' }, { id: '43', handle: 'bo', via: 'archive:1' }] });
       await editPerson(db, 'ana', { notes, labels: ['friends'], stage: 'mutual' });
       await db.put('labels', { name: 'friends', ideal: 14, longest: 60 });
       await db.put('meta', { key: 'retentionDays', value: 365 });
       const saved = JSON.stringify(await exportLedger(db, 'sam', NOON));
-      const file = readLedgerFile(saved);
+      const file = readLedgerFile(saved, NOON);
       assert.ok(typeof file !== 'string', String(file));
       const other = await emptyLedger();
       await importLedger(other, file);
@@ -35,9 +35,54 @@ test('a file with a broken item changes nothing and says which', async () => {
   const db = await emptyLedger();
   const file = JSON.parse(JSON.stringify(await exportLedger(db, 'sam', NOON))) as { events: unknown[] };
   file.events = [event(), { ...event(), at: 'yesterday' }];
-  assert.match(String(readLedgerFile(JSON.stringify(file))), /Item 2 of “events”/);
+  assert.match(String(readLedgerFile(JSON.stringify(file), NOON)), /Item 2 of “events”/);
   assert.match(String(readLedgerFile('{"format":"acquaint-ledger","version":9}')), /newer Acquaint/);
   assert.match(String(readLedgerFile('null')), /not a file/);
+});
+
+const written = (content: object): string => JSON.stringify({ format: 'acquaint-ledger', version: 1, own: 'sam', ...content });
+
+test('whatever is in a file, it is read or a sentence says why not', () => {
+  const item = fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('id', 'handle', 'person', 'name', 'key', 'value', 'at', 'via', 'labels', 'stage', 'done'), fc.jsonValue()));
+  fc.assert(
+    fc.property(fc.constantFrom('events', 'people', 'posts', 'moments', 'names', 'labels', 'imports', 'meta'), fc.array(item), (store, items) => {
+      const read = readLedgerFile(written({ [store]: items }), NOON);
+      assert.match(typeof read === 'string' ? read : read.format, /nothing was changed|acquaint-ledger/);
+    }),
+    { examples: [['names', [null]], ['people', [{ handle: 5 }]], ['meta', [null]], ['labels', [null]], ['imports', [null]]] },
+  );
+  for (const content of [{ names: [null] }, { people: [{ handle: 5 }] }, { meta: [7] }]) assert.match(String(readLedgerFile(written(content), NOON)), /Item 1 of .* is not what it should be/);
+});
+
+test('a file that says to keep things for no time, or dates them wrongly, changes nothing', () => {
+  const refused = (content: object): void => assert.match(String(readLedgerFile(written(content), NOON)), /Item 1 of/, JSON.stringify(content));
+  for (const value of [0, -1, 0.5, 3_651, '365', ['365']]) refused({ meta: [{ key: 'retentionDays', value }] });
+  refused({ meta: [{ key: 'topics', value: 5 }] });
+  for (const at of [NOON + 2 * DAY, 8.63e15, 5]) {
+    refused({ events: [event({ at })] });
+    refused({ posts: [{ id: '1', at, text: 'x' }] });
+    refused({ moments: [{ id: '1', person: 'ana', moment: 'win', at }] });
+  }
+  const sound = readLedgerFile(written({ meta: [{ key: 'retentionDays', value: 90 }, { key: 'retentionDays', value: null }], events: [event({ at: NOON + DAY / 2 })] }), NOON);
+  assert.equal(typeof sound, 'object', 'clocks differ by a little');
+});
+
+test('how long another ledger is kept shortens this one by nothing', async () => {
+  const db = await emptyLedger();
+  await record(db, { events: [event({ at: NOON - 400 * DAY })] });
+  const file = readLedgerFile(written({ meta: [{ key: 'retentionDays', value: 90 }, { key: 'declared', value: ['rust'] }] }), NOON);
+  assert.ok(typeof file !== 'string', String(file));
+  await importLedger(db, file);
+  assert.deepEqual((await db.getAll('meta')).map(({ key }) => key), ['declared']);
+});
+
+test('a ledger written before names told their import still opens and is saved the same', async () => {
+  const db = await emptyLedger();
+  await db.put('names', { id: '42', handle: 'ana' });
+  await closeLedger('sam');
+  const file = readLedgerFile(JSON.stringify(await exportLedger(await openLedger('sam'), 'sam', NOON)), NOON);
+  assert.ok(typeof file !== 'string', String(file));
+  assert.deepEqual(file.names, [{ id: '42', handle: 'ana' }]);
 });
 
 test('an older ledger is copied whole before it is changed, and a failed change loses nothing', async () => {

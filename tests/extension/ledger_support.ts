@@ -1,11 +1,14 @@
 /** What the ledger's tests share: a fresh IndexedDB in memory, events, and a fold that asks no engine. */
+import assert from 'node:assert/strict';
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { talkId, type LedgerEvent } from '../../extension/ledger/events';
 import { closeLedger, openLedger } from '../../extension/ledger/open';
 import type { Fold } from '../../extension/ledger/people';
-import type { LedgerDb } from '../../extension/ledger/schema';
+import { PREFIX, type LedgerDb } from '../../extension/ledger/schema';
+import { exportLedger } from '../../extension/ledger/transfer';
 
 export const DAY = 86_400_000;
 export const NOON = Date.UTC(2026, 10, 23, 12);
@@ -15,6 +18,31 @@ export async function emptyLedger(): Promise<LedgerDb> {
   await closeLedger('sam');
   globalThis.indexedDB = new IDBFactory();
   return openLedger('sam');
+}
+
+/** What is stored, as text that can be compared. */
+export async function dump(db: LedgerDb): Promise<string> {
+  const { savedAt: _, ...file } = await exportLedger(db, 'sam', NOON);
+  return JSON.stringify(file);
+}
+
+/** Makes a ledger that a newer Acquaint wrote: it cannot be opened here. */
+export async function fromTheFuture(own: string): Promise<void> {
+  (await openDB(PREFIX + own, 99)).close();
+}
+
+/** Runs `work` while every write to one store fails as on a full disk. */
+export async function onFullDisk(store: string, work: () => Promise<unknown>): Promise<void> {
+  const original = IDBObjectStore.prototype.put;
+  const aborted = new Set<unknown>();
+  IDBObjectStore.prototype.put = function (...args) {
+    const request = original.apply(this, args);
+    if (this.name !== store || aborted.has(this.transaction)) return request;
+    aborted.add(this.transaction);
+    queueMicrotask(() => this.transaction.abort());
+    return request;
+  };
+  await assert.rejects(work()).finally(() => void (IDBObjectStore.prototype.put = original));
 }
 
 /** A reply of mine to @ana, or what `changes` make of it. */
