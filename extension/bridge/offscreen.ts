@@ -5,9 +5,7 @@ import { serve } from './serve';
 
 const IDLE = 5 * 60_000; // Python holds some 150 MB; nobody on X for five minutes gets them back.
 
-// An offscreen page has chrome.runtime alone; the service worker says whether the windows it serves are private.
-const mayStore = new URLSearchParams(location.search).get('private') !== 'true';
-const host = new EngineHost(openWorker, mayStore);
+const host = new EngineHost(openWorker);
 let idle = setTimeout(() => window.close(), IDLE);
 
 host.wake();

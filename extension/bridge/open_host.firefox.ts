@@ -3,7 +3,7 @@ import { EngineHost } from '../engine/host';
 import { openWorker } from '../engine/open_worker';
 import { serve } from './serve';
 
-const host = new EngineHost(openWorker, !chrome.extension.inIncognitoContext);
+const host = new EngineHost(openWorker);
 
 serve(host, () => undefined, () => undefined);
 

@@ -15,7 +15,7 @@ export async function ensureHost(): Promise<void> {
 async function create(): Promise<void> {
   try {
     await chrome.offscreen.createDocument({
-      url: `${PAGE}?private=${chrome.extension.inIncognitoContext}`,
+      url: PAGE,
       reasons: [chrome.offscreen.Reason.WORKERS],
       justification: 'Runs the Python that reads drafts and profiles, on this device.',
     });

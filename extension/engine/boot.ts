@@ -72,16 +72,16 @@ class Clock {
 
 /**
  * Boots. `plainBecause`: why not to try the stored snapshot (the host says so after a failed restore, in a fresh
- * worker), or null to try it. `mayStore` false writes nothing.
+ * worker), or null to try it.
  */
-export async function boot(plainBecause: string | null, mayStore: boolean): Promise<Engine> {
+export async function boot(plainBecause: string | null): Promise<Engine> {
   const clock = new Clock();
   try {
-    if (plainBecause !== null) return await plain(clock, plainBecause, mayStore);
+    if (plainBecause !== null) return await plain(clock, plainBecause);
     const opened = (globalThis.openedSnapshot ?? readSnapshot(BUILD_ID)).catch((error: unknown) => String(error));
     const making = makeAround(opened, clock);
     const found = await clock.time('read snapshot', () => opened);
-    return typeof found === 'string' ? await plain(clock, found, mayStore) : await restore(found, making, clock);
+    return typeof found === 'string' ? await plain(clock, found) : await restore(found, making, clock);
   } catch (error) {
     throw new BootError(clock.current, error);
   }
@@ -113,10 +113,10 @@ async function restore({ meta, heap }: Snapshot, making: Promise<Pyodide>, clock
       if (handle(question) !== answer) throw new Error('a known question was answered differently');
     }
   });
-  return { handle, report: report('restored', null, null, clock, python), stored: Promise.resolve() };
+  return { handle, report: report('restored', null, clock, python), stored: Promise.resolve() };
 }
 
-async function plain(clock: Clock, fallback: string, mayStore: boolean): Promise<Engine> {
+async function plain(clock: Clock, fallback: string): Promise<Engine> {
   const wheels = await clock.time('read wheels', readWheels);
   const side = findLibrary(wheels);
   const preload: Preload = { library: WebAssembly.compile(side) };
@@ -129,16 +129,12 @@ async function plain(clock: Clock, fallback: string, mayStore: boolean): Promise
     python.runPython('import importlib; importlib.invalidate_caches()\nfrom py_core import handle\nfrom py_core.warm_up import KNOWN, warm_up\nwarm_up()\nimport random, gc; gc.collect()'),
   );
   const handle = python.globals.get('handle');
-  const engine: Engine = { handle, report: report('plain', fallback, null, clock, python), stored: Promise.resolve() };
-  if (mayStore) {
-    const known = JSON.parse(String(python.runPython('import json; json.dumps(KNOWN)'))) as string[];
-    const answers = known.map((question): [string, string] => [question, handle(question)]);
-    const heap = await clock.time('make snapshot', () => python.makeMemorySnapshot());
-    const made = { ...(await origin(BUILD_ID)), handles: libraryHandles(python._module), known: answers };
-    engine.stored = keep(engine.report, () => clock.time('store snapshot', () => writeSnapshot(made, heap, side)), clock);
-  } else {
-    engine.report.stored = 'nothing is stored from private windows';
-  }
+  const engine: Engine = { handle, report: report('plain', fallback, clock, python), stored: Promise.resolve() };
+  const known = JSON.parse(String(python.runPython('import json; json.dumps(KNOWN)'))) as string[];
+  const answers = known.map((question): [string, string] => [question, handle(question)]);
+  const heap = await clock.time('make snapshot', () => python.makeMemorySnapshot());
+  const made = { ...(await origin(BUILD_ID)), handles: libraryHandles(python._module), known: answers };
+  engine.stored = keep(engine.report, () => clock.time('store snapshot', () => writeSnapshot(made, heap, side)), clock);
   return engine;
 }
 
@@ -207,6 +203,6 @@ async function addCore(python: Pyodide): Promise<void> {
   });
 }
 
-function report(mode: BootReport['mode'], fallback: string | null, stored: string | null, clock: Clock, python: Pyodide): BootReport {
-  return { mode, fallback, stored, steps: clock.steps, ms: clock.total(), heapMb: Math.round(python._module.HEAP8.length / 2 ** 20) };
+function report(mode: BootReport['mode'], fallback: string | null, clock: Clock, python: Pyodide): BootReport {
+  return { mode, fallback, stored: null, steps: clock.steps, ms: clock.total(), heapMb: Math.round(python._module.HEAP8.length / 2 ** 20) };
 }

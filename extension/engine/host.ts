@@ -38,10 +38,7 @@ export class EngineHost {
   private plainBecause: string | null = null;
   readonly report: HostReport = { state: 'asleep', boot: null, starts: 0, answers: { count: 0, last: 0, slowest: 0 }, lastFailure: null };
 
-  constructor(
-    private readonly createWorker: () => Worker,
-    private readonly mayStore: boolean,
-  ) {}
+  constructor(private readonly createWorker: () => Worker) {}
 
   /** Starts Python if it is not running. */
   wake(): void {
@@ -73,7 +70,7 @@ export class EngineHost {
       if (worker === this.worker) this.broke(`the worker stopped: ${event.message || 'unknown reason'}`);
     };
     this.watch(BOOT_LIMIT, 'Python did not start in time');
-    const message: ToWorker = { kind: 'boot', plainBecause: this.plainBecause, mayStore: this.mayStore };
+    const message: ToWorker = { kind: 'boot', plainBecause: this.plainBecause };
     worker.postMessage(message);
   }
 

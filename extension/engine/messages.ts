@@ -2,7 +2,7 @@
 import type { BootReport } from './boot';
 
 export type ToWorker =
-  | { kind: 'boot'; plainBecause: string | null; mayStore: boolean }
+  | { kind: 'boot'; plainBecause: string | null }
   | { kind: 'handle'; id: number; body: string }
   | { kind: 'runtime'; module: WebAssembly.Module }
   | { kind: 'runtime'; problem: string };

@@ -11,7 +11,7 @@ self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'runtime') return; // start.ts takes it.
   if (data.kind === 'boot') {
     try {
-      engine = await boot(data.plainBecause, data.mayStore);
+      engine = await boot(data.plainBecause);
       post({ kind: 'booted', report: engine.report });
       await engine.stored;
       post({ kind: 'report', report: engine.report });

@@ -1,4 +1,4 @@
-"""docs/rules.md, made from the rules: the page a user reads to know what Acquaint may say, and why."""
+"""Pages made from the core: docs/rules.md, what Acquaint may say and why, and the formulas the ledger and the scores use."""
 
 from pathlib import Path
 

@@ -29,7 +29,7 @@ WEIGHTS: Mapping[str, Weight] = {
     "activity": Weight(4, "posts of their own: the whole from 50 posts on"),
     "banner": Weight(2, "a banner picture"),
 }
-"""The published table; docs/social_proof.md is printed from it."""
+"""The published table: docs/social_proof.md holds the same, and a test compares them."""
 FIRST_NAME = 14 / 22
 NOTHING_KNOWN = 50
 ACTIVE_FROM = 50

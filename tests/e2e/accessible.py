@@ -5,7 +5,7 @@ from typing import Any
 
 from playwright.sync_api import CDPSession, Page
 
-FRAMES = 900  # about fifteen seconds of drawn frames
+FRAMES = 2_700  # 45 s: a first start of Python on a busy machine takes 20
 
 
 class Accessible:

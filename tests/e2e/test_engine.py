@@ -22,6 +22,7 @@ STORED = """async () => {
   return names.sort();
 }"""
 CHANGE = """async ([name, how]) => {
+  const SPOILT = { 'newer browser': { browser: 'another' }, 'other library': { library: 'another' }, 'moved table': { tableBase: 1 } };
   const handle = await (await navigator.storage.getDirectory()).getFileHandle(name);
   const file = await handle.getFile();
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -30,6 +31,7 @@ CHANGE = """async ([name, how]) => {
   if (how === 'flip') { bytes[bytes.length >> 1] ^= 1; await writable.write(bytes); }
   if (how === 'garble') await writable.write('{"not": ');
   if (how === 'older') await writable.write(new TextDecoder().decode(bytes).replace(/"build":"[^"]*"/, '"build":"another"'));
+  if (how in SPOILT) await writable.write(JSON.stringify({ ...JSON.parse(new TextDecoder().decode(bytes)), ...SPOILT[how] }));
   if (how === 'wrong answer') await writable.write(new TextDecoder().decode(bytes).replace('known-1', 'known-9'));
   await writable.close();
 }"""
@@ -103,6 +105,9 @@ def test_snapshot_is_made_once_and_restored_after_a_restart(own: Callable[[], Br
         ("library.wasm", "flip", "checksum"),
         ("snapshot.json", "garble", "cannot be read"),
         ("snapshot.json", "older", "another build"),
+        ("snapshot.json", "newer browser", "another browser"),
+        ("snapshot.json", "other library", "another library"),
+        ("snapshot.json", "moved table", "another tableBase"),
         ("snapshot.json", "wrong answer", "answered differently"),
     ],
 )

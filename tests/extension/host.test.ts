@@ -31,7 +31,7 @@ function setUp() {
     const worker = new FakeWorker();
     workers.push(worker);
     return worker as unknown as Worker;
-  }, true);
+  });
   const answers: [string, Answer][] = [];
   const ask = (body: string) => host.ask(body, answer => answers.push([body, answer]));
   const booted = (n: number) => workers[n]?.say({ kind: 'booted', report: { ...REPORT, steps: [] } });
@@ -88,7 +88,7 @@ test('a restore that fails is followed by a plain boot that knows why', () => {
   const { workers, answers, ask, booted } = setUp();
   ask('a');
   workers[0]?.say({ kind: 'boot_failed', step: 'restore', message: 'checksum' });
-  assert.deepEqual(workers[1]?.heard[0], { kind: 'boot', plainBecause: 'restore: checksum', mayStore: true });
+  assert.deepEqual(workers[1]?.heard[0], { kind: 'boot', plainBecause: 'restore: checksum' });
   booted(1);
   workers[1]?.say({ kind: 'reply', id: 1, body: 'A', ms: 1 });
   assert.deepEqual(answers, [['a', { body: 'A' }]]);
@@ -100,7 +100,7 @@ test('a restore whose worker crashes or hangs is followed by a plain boot too, s
     const { workers, answers, ask, booted } = setUp();
     ask('a');
     workers[0]?.onerror?.({ message: 'crash', preventDefault: () => undefined });
-    assert.deepEqual(workers[1]?.heard[0], { kind: 'boot', plainBecause: 'the worker stopped: crash', mayStore: true });
+    assert.deepEqual(workers[1]?.heard[0], { kind: 'boot', plainBecause: 'the worker stopped: crash' });
     booted(1);
     workers[1]?.say({ kind: 'reply', id: 1, body: 'A', ms: 1 });
     assert.deepEqual(answers, [['a', { body: 'A' }]]);
@@ -108,7 +108,7 @@ test('a restore whose worker crashes or hangs is followed by a plain boot too, s
     const hung = setUp();
     hung.ask('a');
     mock.timers.tick(60_000);
-    assert.deepEqual(hung.workers[1]?.heard[0], { kind: 'boot', plainBecause: 'Python did not start in time', mayStore: true });
+    assert.deepEqual(hung.workers[1]?.heard[0], { kind: 'boot', plainBecause: 'Python did not start in time' });
     mock.timers.tick(60_000);
     assert.deepEqual(hung.answers, [['a', { failure: 'Python did not start in time' }]]);
   } finally {
@@ -125,7 +125,7 @@ test('a plain boot that fails fails every request, and the next request tries af
   assert.deepEqual(answers.map(([body]) => body), ['a', 'b']);
   assert.equal(host.report.state, 'failed');
   ask('c');
-  assert.deepEqual(workers[2]?.heard[0], { kind: 'boot', plainBecause: null, mayStore: true });
+  assert.deepEqual(workers[2]?.heard[0], { kind: 'boot', plainBecause: null });
 });
 
 test('a worker that hangs is found out by the clock', () => {
