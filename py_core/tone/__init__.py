@@ -7,7 +7,7 @@ from py_core.reading.linear import load
 
 MODEL = load("py_core.tone", "model")
 LOW_EFFORT = re.compile(
-    r"^\W*(?:this|so true|true|same|facts?|real|lol|lmao|haha+|nice|cool|wow|great|ok|okay|yes|yep|yeah|no|nope|agree[d]?|exactly|\+1|first|interesting|good|thanks|thank you|thx|mood|based|w|gm|ikr)?\W*$",
+    r"^\W*(?:this|so true|true|same|facts?|real|lol|lmao|haha+|nice|cool|wow|great|ok|okay|yes|yep|yeah|no|nope|agree[d]?|exactly|\+1|first|following|interesting|good|(?:great|nice|good|awesome|amazing|cool|killer|solid) (?:post|thread|read|share|tip|stuff)|thanks|thank you|thx|mood|based|w|gm|ikr)?\W*$",
     re.IGNORECASE,
 )
 
