@@ -1,20 +1,17 @@
 /** What every surface is given: the core, the overlay, the watcher, the settings, and who is logged in. */
 import type { Ask } from '../bridge/client';
 import type { Hint } from '../generated/messages';
+import type { LiveSettings } from './live_settings';
 import type { Memory } from './memory';
-import { changeSettings, isDismissed, speaks, type Settings, type SurfaceName } from './settings';
+import { isDismissed, speaks, type SurfaceName } from './settings';
 import type { HintActions } from './ui/hint_view';
 import type { Overlay } from './ui/overlay';
 import type { Watcher } from './watch';
 
-export interface Context extends Memory {
+export interface Context extends Memory, LiveSettings {
   ask: Ask;
   overlay: Overlay;
   watcher: Watcher;
-  /** Always the newest. */
-  settings(): Settings;
-  /** Calls back after every change of settings until aborted. */
-  onSettings(changed: () => void, signal: AbortSignal): void;
   /** Calls `asked` when the person presses the hotkey, until aborted; it says whether it had something to read. */
   onAsked(asked: () => Promise<boolean>, signal: AbortSignal): void;
   ownHandle(): string | null;
@@ -30,14 +27,8 @@ export function allowed(context: Context, surface: SurfaceName, handle: string |
 }
 
 /** Dismissing and turning off, remembered. */
-export function actionsFor(about: () => string): HintActions {
-  return {
-    dismiss: hint => {
-      const entry = { rule: hint.rule, about: about(), at: new Date().toISOString() };
-      void changeSettings(now => ({ dismissed: [...now.dismissed, entry] }));
-    },
-    turnOff: hint => void changeSettings(now => ({ off: [...new Set([...now.off, hint.rule])] })),
-  };
+export function actionsFor(context: LiveSettings, about: () => string): HintActions {
+  return { dismiss: hint => context.dismiss(hint.rule, about()), turnOff: hint => context.turnOff(hint.rule) };
 }
 
 /** Runs the newest of several overlapping questions; answers to older ones are dropped. */

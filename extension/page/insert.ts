@@ -3,7 +3,15 @@ import { readText } from './readers/composer';
 import { caretOf, selectText } from './readers/caret';
 import { closest, one, SELECTORS } from './selectors';
 
-export type Inserted = { ok: true; at: number } | { ok: false; copied: boolean };
+export interface NotInserted {
+  ok: false;
+  /** The snippet is on the clipboard instead. */
+  copied: boolean;
+  /** The box holds what it held before. */
+  restored: boolean;
+}
+
+export type Inserted = { ok: true; at: number } | NotInserted;
 
 const SETTLE = 400; // ms within which X enables its button
 const FRAME = 16;
@@ -19,8 +27,15 @@ export async function insertAtCaret(box: HTMLElement, text: string): Promise<Ins
     if (readText(box) === wanted && noticed(box)) return { ok: true, at };
     await pause();
   }
-  await takeBack(box, before);
-  return { ok: false, copied: await copy(snippet) };
+  const restored = await takeBack(box, before);
+  return { ok: false, copied: await copy(snippet), restored };
+}
+
+/** What to tell the person when it was not put in. */
+export function sentenceOf({ copied, restored }: NotInserted): string {
+  if (restored) return copied ? 'Copied: paste it where you want it.' : 'It could not be put in. Your text is as it was.';
+  const changed = 'It could not be put in as it should, and your text is not as it was: look it over before you send it.';
+  return copied ? `${changed} The template is copied.` : changed;
 }
 
 /** Focuses the box and gives where text will go, in UTF-16 units. */
@@ -66,8 +81,9 @@ function noticed(box: HTMLElement): boolean {
   return button !== null && button.getAttribute('aria-disabled') !== 'true' && !button.matches(':disabled');
 }
 
-async function takeBack(box: HTMLElement, before: string): Promise<void> {
-  if (readText(box) === before) return;
+/** Undoes once, and says whether that gave back what was there: the person may have typed meanwhile. */
+async function takeBack(box: HTMLElement, before: string): Promise<boolean> {
+  if (readText(box) === before) return true;
   if (box instanceof HTMLTextAreaElement) {
     document.execCommand('undo');
   } else {
@@ -76,6 +92,7 @@ async function takeBack(box: HTMLElement, before: string): Promise<void> {
     box.dispatchEvent(new KeyboardEvent('keydown', undo));
   }
   await pause();
+  return readText(box) === before;
 }
 
 function copy(text: string): Promise<boolean> {

@@ -2,7 +2,8 @@
 import { ask, wakeEngine } from '../bridge/client';
 import type { Context } from './context';
 import { readOwnHandle } from './readers/account';
-import { DEFAULTS, followSettings, loadSettings } from './settings';
+import { followLive } from './live_settings';
+import { DEFAULTS, loadSettings } from './settings';
 import { messagesSent } from './capture/messages_sent';
 import { peopleSeen } from './capture/people_seen';
 import { postsSeen } from './capture/posts_seen';
@@ -24,25 +25,16 @@ async function start(stop: AbortController): Promise<void> {
   const { signal } = stop;
   wakeEngine();
   const [settings] = await Promise.all([loadSettings().catch(() => DEFAULTS), bodyReady()]);
-  let current = settings;
-  const changed = new Set<() => void>();
-  followSettings(next => {
-    current = next;
-    for (const tell of changed) tell();
-  }, signal);
   const readers = new Set<() => Promise<boolean>>();
   const isPrivate = chrome.extension.inIncognitoContext;
+  const live = followLive(settings, isPrivate, signal);
   const ownHandle = (): string | null => readOwnHandle(document);
   const context: Context = {
-    ...createMemory(ownHandle, () => current.remember && !isPrivate, signal),
+    ...live,
+    ...createMemory(ownHandle, () => live.settings().remember && !isPrivate, signal),
     ask,
     overlay: new Overlay(signal),
     watcher: new Watcher(signal),
-    settings: () => current,
-    onSettings: (tell, until) => {
-      changed.add(tell);
-      until.addEventListener('abort', () => changed.delete(tell));
-    },
     onAsked: (asked, until) => {
       readers.add(asked);
       until.addEventListener('abort', () => readers.delete(asked));

@@ -24,8 +24,8 @@ export function createMemory(ownHandle: () => string | null, mayRemember: () => 
   const known = new Map<string, Promise<RelationshipReply | null>>();
   let topics: { own: string; asked: Promise<Niche> } | null = null;
   const listeners = new Set<(people: readonly string[]) => void>();
-  const changed = (people: readonly string[]): void => {
-    topics = null; // A post of one's own may have named one.
+  const changed = (people: readonly string[], posts: boolean): void => {
+    if (posts) topics = null; // One of them may have named a topic; to ask again reads them all.
     for (const person of people) for (const key of known.keys()) if (key.endsWith(` ${person}`)) known.delete(key);
     for (const tell of listeners) tell(people);
   };

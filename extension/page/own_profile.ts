@@ -10,6 +10,12 @@ export interface OwnProfile {
 
 const KEY = 'own-profile';
 
+/** How much of the checklist is done, of what can be told; nothing here looks at pictures. */
+export function checklistSum(reply: ProfileReply): { done: number; of: number } {
+  const told = (reply.checklist ?? []).filter(item => item.passed !== null);
+  return { done: told.filter(item => item.passed).length, of: told.length };
+}
+
 export async function rememberOwnProfile(handle: string, reply: ProfileReply): Promise<void> {
   const own: OwnProfile = { handle, reply, readAt: new Date().toISOString() };
   await chrome.storage.local.set({ [KEY]: own });

@@ -1,12 +1,15 @@
 /**
- * The one place that names x.com's page. Each entry says what it is; tests/extension/test_selectors.py counts its
- * matches on saved real pages. Test ids and structure only: words and classes change with language and build.
+ * The one place that names x.com's page: its parts, its addresses, and what its test ids hold. Each part says what it is;
+ * the diagnostics page counts them all on a tab of X, tests/extension/test_selectors.py those that saved real pages have.
+ * Test ids and structure only: words and classes change with language and build.
  */
+const AVATAR = 'UserAvatar-Container-'; // and the handle
+
 export const SELECTORS = {
   primaryColumn: { css: '[data-testid="primaryColumn"]', is: 'the middle column' },
   ownProfileLink: { css: 'a[data-testid="AppTabBar_Profile_Link"]', is: 'the link to one’s own profile' },
   ownAvatar: {
-    css: '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"], [data-testid="DashButton_ProfileIcon_Link"] [data-testid^="UserAvatar-Container-"]',
+    css: `[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="${AVATAR}"], [data-testid="DashButton_ProfileIcon_Link"] [data-testid^="${AVATAR}"]`,
     is: 'one’s own picture in the navigation',
   },
   userName: { css: '[data-testid="UserName"]', is: 'name and handle in a profile’s header' },
@@ -16,6 +19,8 @@ export const SELECTORS = {
   link: { css: 'a[data-testid="UserUrl"]', is: 'the link in a profile’s header' },
   joinDate: { css: '[data-testid="UserJoinDate"]', is: 'the join date in a profile’s header' },
   category: { css: '[data-testid="UserProfessionalCategory"]', is: 'the professional category in a profile’s header' },
+  banner: { css: 'a[href$="/header_photo"] img', is: 'the wide picture above a profile' },
+  followingLink: { css: 'a[href$="/following"]', is: 'the count of those followed, in a profile’s header or the card over a name' },
   followersLink: { css: 'a[href$="/verified_followers"], a[href$="/followers"]', is: 'the count of followers in a profile’s header' },
   editProfile: { css: '[data-testid="editProfileButton"]', is: 'the button that only one’s own profile has' },
   sendDm: { css: '[data-testid="sendDMFromProfile"]', is: 'the message button of a profile' },
@@ -24,9 +29,14 @@ export const SELECTORS = {
   follow: { css: 'button[data-testid$="-follow"]', is: 'the follow button of somebody you do not follow' },
   lock: { css: 'svg[data-testid="icon-lock"]', is: 'the lock of a protected account' },
   verified: { css: 'svg[data-testid="icon-verified"]', is: 'the check beside a name' },
-  avatar: { css: '[data-testid^="UserAvatar-Container-"]', is: 'a picture of a person' },
+  businessCheck: { css: 'svg[data-testid="icon-verified"] linearGradient', is: 'the colours of a business’s check' },
+  governmentCheck: { css: 'svg[data-testid="icon-verified"] [fill="#829aab" i]', is: 'the grey of a government’s check' },
+  avatar: { css: `[data-testid^="${AVATAR}"]`, is: 'a picture of a person' },
+  avatarShape: { css: `[data-testid^="${AVATAR}"] [style*="clip-path"]`, is: 'what gives a picture its shape' },
   schema: { css: 'script[type="application/ld+json"][data-testid="UserProfileSchema-test"]', is: 'X’s own description of the profile' },
   composer: { css: '[data-testid^="tweetTextarea_"][contenteditable="true"]', is: 'the box a post or reply is typed in' },
+  editorLine: { css: '[data-block="true"]', is: 'a line of a composer' },
+  editorText: { css: '[data-text="true"]', is: 'the words of such a line' },
   composerFrame: { css: '[data-testid^="tweetTextarea_"][data-testid$="RichTextInputContainer"]', is: 'what holds a composer' },
   dialog: { css: '[role="dialog"]', is: 'a modal' },
   postButton: { css: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]', is: 'the button that posts' },
@@ -34,7 +44,9 @@ export const SELECTORS = {
   focusedPost: { css: 'article[data-testid="tweet"][tabindex="-1"]', is: 'the post a status page is about' },
   postText: { css: '[data-testid="tweetText"]', is: 'the text of a post' },
   postAuthor: { css: '[data-testid="User-Name"] a[href]', is: 'links to a post’s author' },
+  postLink: { css: 'a[href*="/status/"]', is: 'a link to a post' },
   postTime: { css: 'a[href*="/status/"]:has(> time)', is: 'the time of a post, and the link to it' },
+  promotion: { css: '[data-testid="placementTracking"]', is: 'what X measures, adverts among it' },
   postHeader: { css: '[data-testid="User-Name"]', is: 'name, handle and time at the head of a post' },
   quotedPost: { css: '[role="link"]:not(a)', is: 'a post quoted in another; real links of X have that role, too' },
   like: { css: '[data-testid="like"]', is: 'the like button of a post not liked' },
@@ -101,4 +113,61 @@ export function profileAt(pathname: string): string | null {
   const [, handle = '', tab, ...more] = pathname.split('/');
   if (more.some(Boolean) || (tab && !PROFILE_TABS.has(tab))) return null;
   return handleOf(`/${handle}`);
+}
+
+/** The kinds of pages that are told apart. */
+export type PageKind = 'profile' | 'status' | 'chat' | 'home' | 'notifications' | 'other';
+
+/** The kind of page at `pathname`. */
+export function pageAt(pathname: string): PageKind {
+  if (pathname === '/home') return 'home';
+  if (/^\/notifications\b/.test(pathname)) return 'notifications';
+  if (/^\/(i\/chat|messages)\b/.test(pathname)) return 'chat';
+  if (/^\/[^/]+\/status\/\d+/.test(pathname)) return 'status';
+  return profileAt(pathname) ? 'profile' : 'other';
+}
+
+/** Whose post a link leads to and its id, or null when it leads to none. */
+export function statusOf(href: string): { handle: string; id: string } | null {
+  if (!URL.canParse(href, 'https://x.com')) return null;
+  const [, handle, id] = /\/([^/]+)\/status\/(\d+)/.exec(new URL(href, 'https://x.com').pathname) ?? [];
+  return handle && id ? { handle, id } : null;
+}
+
+/** The address of a post. */
+export function statusPath(handle: string, id: string): string {
+  return `/${handle}/status/${id}`;
+}
+
+/** The link below `root` to one of these lists of somebody's, the first that is there: their followers, say. */
+export function listLink(root: ParentNode, handle: string, lists: readonly string[]): HTMLAnchorElement | null {
+  const found = lists.map(list => root.querySelector<HTMLAnchorElement>(`a[href$="/${CSS.escape(handle)}/${list}" i]`));
+  return found.find(link => link !== null) ?? null;
+}
+
+/** The handle of whoever a picture is of. */
+export function handleOfAvatar(avatar: HTMLElement): string | null {
+  const id = avatar.dataset['testid'] ?? '';
+  return id.startsWith(AVATAR) ? handleOf(`/${id.slice(AVATAR.length)}`) : null;
+}
+
+/** Somebody's picture below `root`. */
+export function avatarOf(root: ParentNode, handle: string): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`[data-testid="${AVATAR}${CSS.escape(handle)}" i]`);
+}
+
+/** True for the picture X gives to whoever has none. */
+export function isDefaultPicture(source: string): boolean {
+  return source.includes('/default_profile_images/');
+}
+
+/** X puts an account's number into the test id of its follow button. */
+export function accountOf(button: HTMLElement): string | null {
+  return /^(\d{1,20})-/.exec(button.dataset['testid'] ?? '')?.[1] ?? null;
+}
+
+/** What the button for this account is now: to follow, to unfollow, or not there. */
+export function followButton(page: ParentNode, account: string): 'follow' | 'unfollow' | null {
+  const drawn = (kind: 'follow' | 'unfollow'): boolean => page.querySelector(`[data-testid="${CSS.escape(account)}-${kind}"]`) !== null;
+  return drawn('unfollow') ? 'unfollow' : drawn('follow') ? 'follow' : null;
 }

@@ -1,6 +1,6 @@
 /** The checklist for one's own profile: done, missing or cannot tell, each with its reason. */
 import type { ChecklistItem } from '../generated/messages';
-import type { OwnProfile } from '../page/own_profile';
+import { checklistSum, type OwnProfile } from '../page/own_profile';
 
 type State = 'done' | 'missing' | 'unknown';
 
@@ -15,7 +15,7 @@ const stateOf = (item: ChecklistItem): State => (item.passed === null ? 'unknown
 
 export function Checklist({ own }: { own: OwnProfile }) {
   const items = own.reply.checklist ?? [];
-  const done = items.filter(item => item.passed).length;
+  const { done, of } = checklistSum(own.reply);
   return (
     <>
       <div class="top">
@@ -24,10 +24,10 @@ export function Checklist({ own }: { own: OwnProfile }) {
       </div>
       <div class="meter">
         <p>
-          {done} of {items.length} done
+          {done} of {of} done
         </p>
         <div class="bar" aria-hidden="true">
-          <span style={{ width: `${items.length ? (100 * done) / items.length : 0}%` }} />
+          <span style={{ width: `${of ? (100 * done) / of : 0}%` }} />
         </div>
       </div>
       <ul class="checklist">

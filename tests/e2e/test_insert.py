@@ -122,6 +122,25 @@ def test_box_that_refuses_is_left_as_it_was(x: Opener, inserting: str) -> None:
 
     outcome, text = insert(page, "[data-testid=tweetTextarea_0]", "mine", 0, "theirs")
 
-    assert outcome == {"ok": False, "copied": True}
+    assert outcome == {"ok": False, "copied": True, "restored": True}
     assert text == "mine"
     assert page.evaluate("navigator.clipboard.readText()") == "theirs"
+
+
+def test_box_that_cannot_be_put_back_is_not_said_to_be(x: Opener, inserting: str) -> None:
+    """Undo is one step: where it takes something else, or nothing, what came back says that the text has changed."""
+    page = x("/home")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"], origin="https://x.com")
+    expect(page.locator("[data-testid=tweetTextarea_0]").first).to_be_visible()
+    page.evaluate(inserting)
+    page.evaluate(
+        """() => {
+          document.querySelector('[data-testid=tweetButtonInline]').dataset.testid = 'somethingElse';
+          addEventListener('keydown', event => event.key === 'z' && event.stopImmediatePropagation(), true);
+        }"""
+    )
+
+    outcome, text = insert(page, "[data-testid=tweetTextarea_0]", "mine", 0, "theirs")
+
+    assert outcome == {"ok": False, "copied": True, "restored": False}
+    assert text == "theirsmine"

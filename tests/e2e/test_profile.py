@@ -48,7 +48,12 @@ def test_popup_says_what_to_open_first(context: BrowserContext) -> None:
 def test_popup_shows_own_checklist(context: BrowserContext, x: Opener) -> None:
     """After a visit to one's own profile the popup lists every item with its state and when it was read."""
     page = x("/sam_builds")
-    Accessible(page).click("button", "Your profile")
+    seen = Accessible(page)
+    seen.click("button", "Your profile")
+    seen.wait(
+        lambda: "of 8 on your checklist" in str(seen.nodes("StaticText")) or None,
+        "the sum, of what can be told",
+    )
     popup = open_extension_page(context, "popup/popup.html")
 
     expect(popup.get_by_role("heading", name="@sam_builds")).to_be_visible()
@@ -57,6 +62,7 @@ def test_popup_shows_own_checklist(context: BrowserContext, x: Opener) -> None:
     expect(popup.locator('[data-id="real_name"]')).to_contain_text("Done")
     expect(popup.locator('[data-id="face_photo"]')).to_contain_text("Cannot tell")
     expect(popup.get_by_text("Read this minute")).to_be_visible()
+    expect(popup.locator(".meter")).to_contain_text("of 8 done")
     popup.locator('[data-id="open_to_work"] summary').press("Enter")
     expect(popup.locator('[data-id="open_to_work"] .more')).to_be_visible()
     popup.close()

@@ -6,7 +6,38 @@ import { seenIn } from '../../extension/page/capture/from_posts';
 import { readTies } from '../../extension/page/readers/conversation';
 import { readProfile } from '../../extension/page/readers/profile';
 import { count } from '../../extension/page/readers/text';
-import { all, handleOf, one, profileAt, SELECTORS, type SelectorName } from '../../extension/page/selectors';
+import { all, handleOf, one, pageAt, profileAt, SELECTORS, statusOf, type SelectorName } from '../../extension/page/selectors';
+import type { Context } from '../../extension/page/context';
+import { followProfile } from '../../extension/page/surfaces/profile_reading';
+
+/** How often the core is asked about the profile on screen, by two surfaces, at first and after each change of where two stand. */
+async function questionsAbout(person: string, changes: number): Promise<number[]> {
+  const tell = new Set<(people: readonly string[]) => void>();
+  let asked = 0;
+  const context = {
+    relationshipWith: () => Promise.resolve(null),
+    ask: () => Promise.resolve({ asked: ++asked }),
+    watcher: { onTick: () => undefined },
+    onRelationships: (each: (people: readonly string[]) => void) => tell.add(each),
+  } as unknown as Context;
+  const stop = new AbortController();
+  const read = { one: 0, two: 0 };
+  const settled = async (times: number): Promise<void> => {
+    while (read.one < times || read.two < times) await new Promise(resolve => setTimeout(resolve));
+  };
+  followProfile(context, stop.signal, () => read.one++);
+  followProfile(context, stop.signal, () => read.two++);
+  await settled(1);
+  const counts = [asked];
+  for (let n = 1; n <= changes; n++) {
+    const people = [person];
+    for (const each of tell) each(people);
+    await settled(n + 1);
+    counts.push(asked);
+  }
+  stop.abort();
+  return counts;
+}
 
 Object.assign(globalThis, {
   readers: {
@@ -24,5 +55,8 @@ Object.assign(globalThis, {
     count,
     handleOf,
     profileAt,
+    pageAt,
+    statusOf,
+    questionsAbout,
   },
 });

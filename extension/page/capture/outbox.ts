@@ -6,6 +6,8 @@ import type { LedgerAnswer, LedgerAsk } from '../../ledger/service';
 const SETTLE = 2_000; // ms
 const RETRY = [2_000, 10_000, 60_000]; // ms; the last one again and again
 const REMEMBERED = 20_000; // ids, so that a post seen again is not sent again
+const AT_ONCE = 500; // items in one request: the ledger takes no more than 2,000, and own posts may be long
+const WAITING = 5_000; // items; while nothing can be written, the oldest go
 
 export interface Seen {
   events?: readonly LedgerEvent[];
@@ -17,8 +19,8 @@ export interface Seen {
 export interface OutboxParts {
   send(asked: LedgerAsk): Promise<LedgerAnswer>;
   own(): string | null;
-  /** Told whose relationship changed. */
-  changed(people: readonly string[]): void;
+  /** Told whose relationship changed, and whether posts of one's own were among what was written. */
+  changed(people: readonly string[], posts: boolean): void;
   mayRemember(): boolean;
 }
 
@@ -58,19 +60,30 @@ export class Outbox {
   private put(own: string, item: Pick<Item, 'kind' | 'value'>): void {
     const { id } = item.value;
     const key = `${own} ${item.kind === 'undo' ? 'event' : item.kind} ${id}`;
-    const version = `${key} ${item.value.type ?? ''}`;
+    const version = versionOf(key, item);
     if (item.kind === 'undo') for (const sent of this.sent) if (sent.startsWith(`${key} `)) this.sent.delete(sent); // Liked again, it counts again.
     if (item.kind !== 'undo' && this.sent.has(version)) return;
     if (item.kind !== 'undo') this.sent.add(version);
     this.waiting.delete(key); // The newest word about a thing goes last.
     this.waiting.set(key, { ...item, own, seq: ++this.seq });
+    for (const [oldest, dropped] of this.waiting) {
+      if (this.waiting.size <= WAITING) break;
+      this.drop(oldest, dropped);
+    }
     for (const oldest of this.sent) {
       if (this.sent.size <= REMEMBERED) break;
       this.sent.delete(oldest);
     }
   }
 
+  /** Not sent after all: seen again, it is new. */
+  private drop(key: string, item: Item): void {
+    this.waiting.delete(key);
+    this.sent.delete(versionOf(key, item));
+  }
+
   private schedule(ms: number): void {
+    if (this.signal.aborted) return;
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
       void this.flush();
@@ -79,8 +92,10 @@ export class Outbox {
 
   private async flush(): Promise<void> {
     const own = this.parts.own()?.toLowerCase();
-    for (const [key, item] of this.waiting) if (item.own !== own) this.waiting.delete(key); // Not sure whose it was.
-    const items = [...this.waiting.entries()];
+    const wanted = this.parts.mayRemember(); // It may have been switched off since.
+    if (wanted && !own && this.waiting.size > 0) return this.schedule(SETTLE); // X shows no navigation just now.
+    for (const [key, item] of this.waiting) if (!wanted || item.own !== own) this.drop(key, item); // Not sure whose it was.
+    const items = [...this.waiting.entries()].slice(0, AT_ONCE);
     if (!own || items.length === 0) return;
     const of = (kind: Kind): Item['value'][] => items.filter(([, item]) => item.kind === kind).map(([, item]) => item.value);
     try {
@@ -90,13 +105,17 @@ export class Outbox {
       if (items.length > undone.length) people.push(...peopleOf(await this.parts.send({ ask: 'record', own, events: of('event'), posts: of('post'), moments: of('moment') })));
       for (const [key, item] of items) if (this.waiting.get(key)?.seq === item.seq) this.waiting.delete(key);
       this.failures = 0;
-      this.parts.changed(people);
+      this.parts.changed(people, items.some(([, item]) => item.kind === 'post'));
       if (this.waiting.size > 0) this.schedule(SETTLE);
     } catch (error) {
       console.warn('Acquaint: not written yet, trying again', error);
       this.schedule(RETRY[Math.min(this.failures++, RETRY.length - 1)] ?? 60_000);
     }
   }
+}
+
+function versionOf(key: string, item: Pick<Item, 'value'>): string {
+  return `${key} ${item.value.type ?? ''}`;
 }
 
 function peopleOf(answer: LedgerAnswer): string[] {

@@ -3,7 +3,7 @@ import { followId, PAGE, personOf, reactionId, type LedgerEvent } from '../../le
 import type { Context } from '../context';
 import { readProfile } from '../readers/profile';
 import { visibleText } from '../readers/text';
-import { all, closest, handleOf, one, profileAt, SELECTORS } from '../selectors';
+import { accountOf, all, closest, followButton, handleOf, handleOfAvatar, one, pageAt, profileAt, statusOf } from '../selectors';
 
 const AFTER_A_CLICK = [400, 1_500]; // ms
 const REST = 500; // ms
@@ -40,12 +40,12 @@ function onProfile(): LedgerEvent[] {
   return [...(follows_me ? [follow('them', person)] : []), ...(i_follow ? [follow('me', person)] : [])];
 }
 
-/** X puts an account's number into the test id of its follow button. */
+/** Number, handle and name of whose profile this is. */
 function accountOnProfile(): { id: string; handle: string; name: string | null } | null {
   const handle = profileAt(location.pathname);
   const column = one(document, 'userName') && one(document, 'primaryColumn');
   const button = column && (one(column, 'unfollow') ?? one(column, 'follow'));
-  const id = /^(\d{1,20})-/.exec(button?.dataset['testid'] ?? '')?.[1];
+  const id = button && accountOf(button);
   const name = readProfile(document, location.pathname)?.profile.name ?? null;
   return handle && id ? { id, handle, name } : null;
 }
@@ -54,14 +54,14 @@ function accountOnProfile(): { id: string; handle: string; name: string | null }
 function followed(context: Context, target: Element, signal: AbortSignal): void {
   const before = closest(target, 'follow') ? 'follow' : closest(target, 'unfollow') ? 'unfollow' : null;
   const button = before && closest(target, before);
-  const id = /^\d{1,20}(?=-)/.exec(button?.dataset['testid'] ?? '')?.[0];
+  const id = button && accountOf(button);
   const handle = personOf(/@(\w{1,20})/.exec(button?.ariaLabel ?? '')?.[1] ?? profileAt(location.pathname));
   // Unfollowing asks first, in a dialog of X's own: that click is seen by the state of the profile later on.
   if (!id || !handle) return;
   for (const ms of AFTER_A_CLICK) {
     setTimeout(() => {
       if (signal.aborted) return;
-      const now = document.querySelector(`[data-testid="${id}-unfollow"]`) ? 'unfollow' : document.querySelector(`[data-testid="${id}-follow"]`) ? 'follow' : null;
+      const now = followButton(document, id);
       if (before === 'follow' && now === 'unfollow') context.remember({ events: [follow('me', handle)] });
       if (before === 'unfollow' && now === 'follow') context.remember({ undo: [{ id: followId('me', handle), person: handle }] });
     }, ms);
@@ -70,9 +70,9 @@ function followed(context: Context, target: Element, signal: AbortSignal): void 
 
 /** Likes, reposts and follows; who did it is told by the pictures, what by X's sign, never by words. */
 function inNotifications(): LedgerEvent[] {
-  if (!location.pathname.startsWith('/notifications')) return [];
+  if (pageAt(location.pathname) !== 'notifications') return [];
   return all(document, 'notification').flatMap(notification => {
-    const handles = all(notification, 'avatar').map(avatar => personOf(avatar.dataset['testid']?.slice('UserAvatar-Container-'.length)));
+    const handles = all(notification, 'avatar').map(avatar => personOf(handleOfAvatar(avatar)));
     const people = [...new Set(handles.filter(handle => handle !== null))];
     const text = one(notification, 'postText');
     const shown = notification.querySelector('time')?.dateTime;
@@ -89,12 +89,12 @@ function inNotifications(): LedgerEvent[] {
 /** News, logins and the like have links elsewhere; a notification of followers links to nobody but them. */
 function hasOnlyPeople(notification: HTMLElement): boolean {
   const links = [...notification.querySelectorAll<HTMLAnchorElement>('a[href]')];
-  return links.length > 0 && links.every(link => handleOf(link.href) !== null) && notification.querySelector(SELECTORS.avatar.css) !== null;
+  return links.length > 0 && links.every(link => handleOf(link.href) !== null) && one(notification, 'avatar') !== null;
 }
 
 function postOf(notification: HTMLElement): string | null {
-  const link = notification.querySelector<HTMLAnchorElement>('a[href*="/status/"]');
-  return /\/status\/(\d+)/.exec(link?.href ?? '')?.[1] ?? null;
+  const link = one(notification, 'postLink') as HTMLAnchorElement | null;
+  return link && (statusOf(link.href)?.id ?? null);
 }
 
 function follow(by: 'me' | 'them', person: string): LedgerEvent {

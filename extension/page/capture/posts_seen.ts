@@ -1,30 +1,21 @@
 /** Watches the posts on screen for the ledger: read when the page rests, so that scrolling costs nothing. */
-import { PAGE, personOf, reactionId, talkId, timeOf, type LedgerEvent } from '../../ledger/events';
+import { PAGE, personOf, reactionId, type LedgerEvent } from '../../ledger/events';
 import type { Context } from '../context';
 import { readSurface, readText } from '../readers/composer';
 import { readTies, type PostAndTies } from '../readers/conversation';
 import { readParent } from '../readers/post';
-import { all, closest } from '../selectors';
+import { all, closest, statusOf } from '../selectors';
 import { seenIn } from './from_posts';
+import { Sending, type Shown } from './sending';
 
 const REST = 400; // ms after the page changed
 const AFTER_A_CLICK = [300, 1_500]; // ms: X draws the new state at once, and takes it back when its server refuses
 const IDLE_AT_LATEST = 2_000; // ms
 const REMEMBERED = 2_000; // posts whose state is known
-const EXPIRES = 60_000; // ms in which a reply that was sent shows up with its id
-const SKEW = 5_000; // ms a clock may be ahead of X's
-
-interface Sending {
-  type: 'reply' | 'quote';
-  person: string;
-  about: string | null;
-  text: string;
-  at: number;
-}
 
 export function postsSeen(context: Context, signal: AbortSignal): void {
   const states = new Map<string, Pick<PostAndTies, 'liked' | 'reposted'>>();
-  const sending: Sending[] = [];
+  const sending = new Sending();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const read = (): void => {
     const own = context.ownHandle();
@@ -32,7 +23,7 @@ export function postsSeen(context: Context, signal: AbortSignal): void {
     const posts = readTies(document, location.pathname);
     const seen = seenIn(posts, own);
     const flips = changes(posts, states, Date.now());
-    context.remember({ ...seen, events: [...flips.events, ...seen.events, ...sentNow(sending, posts, own, document)], undo: flips.undo });
+    context.remember({ ...seen, events: [...flips.events, ...seen.events, ...sending.shown(ownOf(posts, own, document), Date.now())], undo: flips.undo });
   };
   const soon = (ms: number): void => {
     timer ??= setTimeout(() => {
@@ -78,14 +69,14 @@ function changes(posts: readonly PostAndTies[], states: Map<string, Pick<PostAnd
 }
 
 /** A reply or quote is on its way: whom it is for is known now, its id once X shows it. */
-function noteSending(from: Element, sending: Sending[]): void {
+function noteSending(from: Element, sending: Sending): void {
   const box = composerOf(from);
   const text = box ? readText(box).trim() : '';
   const type = box ? readSurface(box, location.pathname) : 'post';
   const parent = box && type !== 'post' ? readParent(box) : null;
   const person = personOf(parent?.author);
   if (!parent || !person || type === 'post' || text === '') return;
-  sending.push({ type, person, about: parent.id, text, at: Date.now() });
+  sending.add({ type, person, about: parent.id, text, at: Date.now() });
 }
 
 function composerOf(from: Element): HTMLElement | null {
@@ -98,23 +89,12 @@ function composerOf(from: Element): HTMLElement | null {
   return null;
 }
 
-/** The replies that have shown up: as a post of one's own with the same words, or in X's toast with a link to it. */
-function sentNow(sending: Sending[], posts: readonly PostAndTies[], own: string, page: Document): LedgerEvent[] {
+/** Posts of one's own as they show up: among the posts, or as links in X's toast. */
+function ownOf(posts: readonly PostAndTies[], own: string, page: Document): Shown[] {
   const me = own.toLowerCase();
-  const links = all(page, 'toast').flatMap(toast => [...toast.querySelectorAll<HTMLAnchorElement>('a[href*="/status/"]')]);
-  const shown = [
-    ...links.map(link => new URL(link.href).pathname.split('/')).filter(([, handle, kind]) => handle?.toLowerCase() === me && kind === 'status').map(parts => ({ id: parts[3] ?? '', text: null })),
+  const linked = all(page, 'toast').flatMap(toast => all(toast, 'postLink').map(link => statusOf((link as HTMLAnchorElement).href)));
+  return [
     ...posts.filter(post => personOf(post.author) === me).map(({ id, text }) => ({ id: id ?? '', text })),
+    ...linked.filter(status => status?.handle.toLowerCase() === me).map(status => ({ id: status?.id ?? '', text: null })),
   ];
-  const found: LedgerEvent[] = [];
-  for (const sent of [...sending]) {
-    const match = shown.find(({ id, text }) => (timeOf(id) ?? 0) >= sent.at - SKEW && (text === null || text.trim() === sent.text));
-    if (match) {
-      const at = timeOf(match.id) ?? sent.at;
-      found.push({ id: talkId('me', match.id, sent.person), person: sent.person, by: 'me', type: sent.type, at, post: match.id, about: sent.about, via: PAGE });
-    }
-    if (match || Date.now() - sent.at > EXPIRES) sending.splice(sending.indexOf(sent), 1);
-  }
-  return found;
 }
-

@@ -1,4 +1,5 @@
 /** Where the caret is in a composer, in UTF-16 units of its text, and moving it there. */
+import { all, one } from '../selectors';
 import { readText } from './composer';
 import { visibleText } from './text';
 
@@ -26,7 +27,7 @@ export function selectText(box: HTMLElement, start: number, end: number): void {
 }
 
 function blocksOf(box: HTMLElement): Element[] {
-  const blocks = [...box.querySelectorAll('[data-block="true"]')];
+  const blocks = all(box, 'editorLine');
   return blocks.length > 0 ? blocks : [box];
 }
 
@@ -61,7 +62,7 @@ function pointIn(block: Element, units: number): { node: Node; offset: number } 
     if (left <= length) return { node, offset: left };
     left -= length;
   }
-  const leaf = block.querySelector('[data-text="true"]') ?? block; // An empty block has a <br> and no text node.
+  const leaf = one(block, 'editorText') ?? block; // An empty block has a <br> and no text node.
   return { node: leaf, offset: 0 };
 }
 

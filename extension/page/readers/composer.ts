@@ -1,6 +1,6 @@
 /** Reads the boxes text is typed in: Draft.js composers, and the chat's textarea (or its older editors). */
 import type { Recipient } from '../../generated/messages';
-import { all, closest, handleOf, one } from '../selectors';
+import { all, closest, handleOf, one, pageAt } from '../selectors';
 import { line, visibleText } from './text';
 
 export type Surface = 'reply' | 'quote' | 'post';
@@ -8,7 +8,7 @@ export type Surface = 'reply' | 'quote' | 'post';
 /** Text of a composer, one line a block. */
 export function readText(composer: HTMLElement): string {
   if (composer instanceof HTMLTextAreaElement) return composer.value;
-  const blocks = [...composer.querySelectorAll('[data-block="true"]')];
+  const blocks = all(composer, 'editorLine');
   // An empty block holds a <br> that is no line of its own.
   return blocks.length > 0 ? blocks.map(block => visibleText(block).replaceAll('\n', '')).join('\n') : visibleText(composer);
 }
@@ -19,7 +19,7 @@ export function readText(composer: HTMLElement): string {
  */
 export function readSurface(composer: HTMLElement, pathname: string): Surface {
   const dialog = closest(composer, 'dialog');
-  if (!dialog) return /^\/[^/]+\/status\/\d+/.test(pathname) ? 'reply' : 'post';
+  if (!dialog) return pageAt(pathname) === 'status' ? 'reply' : 'post';
   const article = one(dialog, 'post');
   if (article) return article.compareDocumentPosition(composer) & Node.DOCUMENT_POSITION_FOLLOWING ? 'reply' : 'quote';
   return one(dialog, 'postText') ? 'quote' : 'post';

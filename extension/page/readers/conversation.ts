@@ -1,5 +1,5 @@
 /** What a post on screen says about two people: whom it answers, whom it names, what one did to it. */
-import { all, handleOf, one, SELECTORS } from '../selectors';
+import { all, handleOf, one, pageAt, SELECTORS } from '../selectors';
 import { readPost, type PostOnScreen } from './post';
 
 export interface PostAndTies extends PostOnScreen {
@@ -18,7 +18,7 @@ export interface PostAndTies extends PostOnScreen {
 export function readTies(page: Document, pathname: string): PostAndTies[] {
   const articles = all(page, 'post').filter(article => !article.closest(SELECTORS.dialog.css) && article.closest('[hidden]') === null);
   const posts = articles.map(article => ({ article, ...readPost(article) }));
-  const focal = /^\/[^/]+\/status\/\d+/.test(pathname) ? articles.findIndex(article => article.matches(SELECTORS.focusedPost.css)) : -1;
+  const focal = pageAt(pathname) === 'status' ? articles.findIndex(article => article.matches(SELECTORS.focusedPost.css)) : -1;
   return posts.map((post, n) => ({
     ...post,
     answers: answered(posts, n, focal),

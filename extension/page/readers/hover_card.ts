@@ -1,6 +1,6 @@
 /** Reads the card that opens over a name: fewer facts than a profile, and X uses one card for several people in turn. */
 import type { Profile } from '../../generated/messages';
-import { all, handleOf, one } from '../selectors';
+import { all, handleOf, isDefaultPicture, one } from '../selectors';
 import { count, line, visibleText } from './text';
 
 /** Who the card is about now, or null while it loads, or when it is another of X's pop-ups. */
@@ -19,7 +19,7 @@ export function readHoverCard(card: HTMLElement): Profile | null {
     bio: bio ? visibleText(bio).trim() || null : null,
     followers: shown('verified_followers', 'followers'),
     following: shown('following'),
-    avatar: source ? { is_default: source.includes('/default_profile_images/') } : null,
+    avatar: source ? { is_default: isDefaultPicture(source) } : null,
     follows_me: one(card, 'followsYou') ? true : null,
     i_follow: one(card, 'unfollow') ? true : one(card, 'follow') ? false : null,
   };
@@ -27,6 +27,6 @@ export function readHoverCard(card: HTMLElement): Profile | null {
 
 /** The card's own link to whom they follow names them; links in a bio name others. */
 function handleIn(card: HTMLElement): string | null {
-  const following = card.querySelector<HTMLAnchorElement>('a[href$="/following"]');
+  const following = one(card, 'followingLink') as HTMLAnchorElement | null;
   return following ? handleOf(new URL(following.href).pathname.replace(/\/following$/, '')) : null;
 }

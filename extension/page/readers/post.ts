@@ -1,5 +1,5 @@
 /** Reads one post of a timeline or a status page. */
-import { all, handleOf, one, SELECTORS } from '../selectors';
+import { all, closest, handleOf, one, pageAt, SELECTORS, statusOf } from '../selectors';
 import { visibleText } from './text';
 
 export interface PostOnScreen {
@@ -18,12 +18,12 @@ export function readPost(article: HTMLElement): PostOnScreen {
   const permalink = permalinkOf(article);
   const author = all(article, 'postAuthor').map(link => handleOf((link as HTMLAnchorElement).href)).find(Boolean);
   return {
-    id: idIn(permalink),
+    id: permalink ? (statusOf(permalink.href)?.id ?? null) : null,
     author: author ?? null,
     text: text ? visibleText(text).trim() : '',
     lang: language(text?.lang),
     at: permalink?.querySelector('time')?.dateTime ?? null,
-    promoted: article.closest('[data-testid="placementTracking"]') !== null && !permalink,
+    promoted: closest(article, 'promotion') !== null && !permalink,
   };
 }
 
@@ -33,12 +33,8 @@ export function samePost(one: PostOnScreen, other: PostOnScreen): boolean {
 }
 
 function permalinkOf(article: HTMLElement): HTMLAnchorElement | undefined {
-  const links = [...article.querySelectorAll<HTMLAnchorElement>('a[href*="/status/"]')];
+  const links = all(article, 'postLink') as HTMLAnchorElement[];
   return links.find(link => link.querySelector('time') && link.closest(`${SELECTORS.quotedPost.css}, article`) === article);
-}
-
-function idIn(permalink: HTMLAnchorElement | undefined): string | null {
-  return /\/status\/(\d+)/.exec(permalink?.href ?? '')?.[1] ?? null;
 }
 
 /** The post a composer answers: in its dialog the first one, on a status page the one it is about. */
@@ -48,8 +44,7 @@ export function readParent(composer: HTMLElement): PostOnScreen | null {
     const article = one(dialog, 'post');
     return article ? readPost(article) : null;
   }
-  const onStatus = /^\/[^/]+\/status\/\d+/.test(location.pathname);
-  const article = onStatus ? (one(document, 'focusedPost') ?? one(document, 'post')) : null;
+  const article = pageAt(location.pathname) === 'status' ? (one(document, 'focusedPost') ?? one(document, 'post')) : null;
   return article ? readPost(article) : null;
 }
 

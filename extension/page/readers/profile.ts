@@ -1,6 +1,6 @@
 /** Reads the profile on screen into facts; whatever the page does not show is null. */
 import type { Avatar, Profile } from '../../generated/messages';
-import { one, profileAt } from '../selectors';
+import { all, avatarOf, closest, isDefaultPicture, listLink, one, profileAt } from '../selectors';
 import { count, line, visibleText } from './text';
 
 export interface ProfileOnScreen {
@@ -20,7 +20,7 @@ export function readProfile(page: Document, pathname: string): ProfileOnScreen |
   const userName = one(page, 'userName');
   if (!handle || !userName || !handleShown(userName, handle)) return null;
   const header = userName.parentElement?.parentElement ?? userName;
-  const column = userName.closest('[data-testid="primaryColumn"]') ?? page;
+  const column = closest(userName, 'primaryColumn') ?? page;
   if (!one(column, 'bio') && !one(column, 'headerItems')) return null; // Still being drawn.
   const schema = readSchema(page, handle);
   const isSelf = one(column, 'editProfile') !== null;
@@ -39,7 +39,7 @@ export function readProfile(page: Document, pathname: string): ProfileOnScreen |
       verified: readBadge(userName),
       protected: one(userName, 'lock') ? true : null,
       avatar: readAvatar(column, handle),
-      has_banner: column.querySelector('a[href$="/header_photo"] img') !== null,
+      has_banner: one(column, 'banner') !== null,
       follows_me: isSelf ? null : one(header, 'followsYou') ? true : null,
       i_follow: isSelf ? null : one(column, 'unfollow') ? true : one(column, 'follow') ? false : null,
     },
@@ -83,13 +83,7 @@ function readCounts(column: ParentNode, handle: string, schema: Schema | null): 
     const value = row?.userInteractionCount;
     return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : null;
   };
-  const shown = (...ends: string[]): number | null => {
-    for (const end of ends) {
-      const link = column.querySelector<HTMLAnchorElement>(`a[href$="/${CSS.escape(handle)}/${end}" i]`);
-      if (link) return count(line(link.querySelector('span')));
-    }
-    return null;
-  };
+  const shown = (...lists: string[]): number | null => count(line(listLink(column, handle, lists)?.querySelector('span')));
   return {
     followers: exact('FollowAction') ?? shown('verified_followers', 'followers'),
     following: exact('SubscribeAction') ?? shown('following'),
@@ -99,19 +93,18 @@ function readCounts(column: ParentNode, handle: string, schema: Schema | null): 
 
 /** The three kinds of check share id and label; only what they are drawn with differs. */
 function readBadge(userName: Element): 'blue' | 'business' | 'government' | null {
-  const badge = one(userName, 'verified');
-  if (!badge) return null;
-  if (badge.querySelector('linearGradient')) return 'business';
-  return badge.querySelector('[fill="#829aab" i]') ? 'government' : 'blue';
+  if (!one(userName, 'verified')) return null;
+  if (one(userName, 'businessCheck')) return 'business';
+  return one(userName, 'governmentCheck') ? 'government' : 'blue';
 }
 
 function readAvatar(column: ParentNode, handle: string): Avatar | null {
-  const frame = column.querySelector(`[data-testid="UserAvatar-Container-${CSS.escape(handle)}" i]`);
+  const frame = avatarOf(column, handle);
   const source = frame?.querySelector('img')?.src;
   if (!frame || !source) return null;
-  const clip = [...frame.querySelectorAll<HTMLElement>('[style*="clip-path"]')].map(part => part.style.clipPath).join(' ');
+  const clip = all(frame, 'avatarShape').map(part => part.style.clipPath).join(' ');
   return {
-    is_default: source.includes('/default_profile_images/'),
+    is_default: isDefaultPicture(source),
     shape: clip.includes('shape-square') ? 'square' : clip.includes('hex') ? 'hexagon' : 'circle',
     kind: null,
     background: null,

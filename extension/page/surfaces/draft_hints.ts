@@ -1,14 +1,15 @@
 /** Hints while something is written: replies, quotes, posts, and messages in either layout of the chat. */
 import type { DraftReply, Hint, Template } from '../../generated/messages';
 import { actionsFor, allowed, Latest, type Context } from '../context';
-import { insertAtCaret, sendButton } from '../insert';
+import { insertAtCaret, sendButton, sentenceOf } from '../insert';
 import { walkBlanks } from '../placeholders';
 import { readText } from '../readers/composer';
 import { closest } from '../selectors';
 import { speaks } from '../settings';
 import { draftFacts, draftSections } from '../ui/draft_card';
 import { deepActive, HintView, type Anchor } from '../ui/hint_view';
-import { Effort, messageDraft, postDraft, type Draft, type ReadDraft } from './draft_request';
+import { messageDraft, postDraft, type Draft, type ReadDraft } from './draft_request';
+import { Effort, onDeleting } from './effort';
 
 const WORD_END = /[\s\p{P}\p{S}]$/u;
 /** A word may be unfinished: wait this much longer than after a space or a full stop. */
@@ -46,11 +47,12 @@ class Box {
     private readonly read: ReadDraft,
   ) {
     this.latest = new Latest(signal);
-    this.view = new HintView(context.overlay, anchorOf(box), actionsFor(() => this.about), signal);
+    this.view = new HintView(context.overlay, anchorOf(box), actionsFor(context, () => this.about), signal);
     // Draft.js handles `beforeinput` itself and no `input` follows: watch what it draws instead.
     const observer = new MutationObserver(() => this.changed());
     observer.observe(box, { childList: true, subtree: true, characterData: true });
     box.addEventListener('input', () => this.changed(), { signal });
+    onDeleting(box, () => this.effort.deleted(Date.now()), signal);
     box.addEventListener('focus', () => this.restWhileEmpty(), { signal });
     context.watcher.onTick(() => this.changed(), signal); // After sending, the page empties the box without any event.
     context.onSettings(() => this.draw(), signal);
@@ -68,7 +70,10 @@ class Box {
     // X may keep the box, and what is in it, for the next conversation.
     const where = this.read === messageDraft ? location.pathname : '';
     if (text === this.last && where === this.where) return;
-    if (where !== this.where) this.emptied();
+    if (where !== this.where) {
+      this.effort.reset();
+      this.emptied();
+    }
     this.where = where;
     this.last = text;
     this.effort.note(text.trim().length, Date.now());
@@ -154,7 +159,7 @@ class Box {
       this.view.close();
       return null;
     }
-    return done.copied ? 'Copied: paste it where you want it.' : 'It could not be put in. Your text is as it was.';
+    return sentenceOf(done);
   }
 }
 
@@ -166,5 +171,5 @@ function anchorOf(box: HTMLElement): Anchor {
     const button = sendButton(box);
     return button ? [element, button] : [element];
   };
-  return { element, placement: 'top-end', layer: dialog ? 'dialog' : 'page', around };
+  return { element, placement: 'top-end', layer: dialog ? 'dialog' : 'page', around, besides: () => sendButton(box) };
 }

@@ -2,7 +2,7 @@
 import type { PostReply } from '../../generated/messages';
 import { actionsFor, allowed, type Context } from '../context';
 import { readPost, type PostOnScreen } from '../readers/post';
-import { all, closest, one } from '../selectors';
+import { all, closest, one, statusPath } from '../selectors';
 import { speaks } from '../settings';
 import { section } from '../ui/card';
 import { el } from '../ui/dom';
@@ -30,7 +30,7 @@ export function messageButton(context: Context): void {
     let looked = '';
     const handle = (): string => shown?.screen.profile.handle ?? '';
     const anchor = { element: button, placement: 'bottom-end' as const, layer: 'page' as const, small: true, once: true };
-    const view = new HintView(context.overlay, anchor, actionsFor(() => handle().toLowerCase()), signal);
+    const view = new HintView(context.overlay, anchor, actionsFor(context, () => handle().toLowerCase()), signal);
     const hints = () =>
       allowed(context, 'message_button', handle(), handle().toLowerCase(), shown?.reply.hints ?? []).filter(hint => hint.rule === REPLY_FIRST);
     const draw = (): void => {
@@ -86,7 +86,7 @@ function offer(posts: readonly PostOnScreen[]): Node[] {
   const lines = posts.map(({ author, id, text }) => {
     const excerpt = [...text.replace(/\s+/gu, ' ')];
     const shown = excerpt.length > EXCERPT ? `${excerpt.slice(0, EXCERPT).join('').trimEnd()}…` : excerpt.join('');
-    return el('li', {}, el('a', { href: `/${author}/status/${id}`, dir: 'auto' }, shown));
+    return el('li', {}, el('a', { href: statusPath(author ?? 'i', id ?? ''), dir: 'auto' }, shown));
   });
   return [section('On this page, worth a reply', el('ul', { class: 'links' }, ...lines))];
 }

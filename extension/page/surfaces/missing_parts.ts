@@ -1,6 +1,6 @@
 /** Notices when X no longer shows what a surface goes by, for the popup to say; names of parts only, nothing of the page. */
 import type { Context } from '../context';
-import { one, profileAt, type SelectorName } from '../selectors';
+import { one, pageAt, type PageKind, type SelectorName } from '../selectors';
 import type { SurfaceName } from '../settings';
 
 const KEY = 'quiet-surfaces';
@@ -14,9 +14,9 @@ export async function quietSurfaces(): Promise<QuietSurfaces> {
 }
 
 /** What a page of X must show for a surface to have anything to speak about. */
-const EXPECTED: { surface: SurfaceName; part: SelectorName; on(pathname: string): boolean }[] = [
-  { surface: 'profile', part: 'userName', on: pathname => profileAt(pathname) !== null },
-  { surface: 'timeline', part: 'post', on: pathname => pathname === '/home' },
+const EXPECTED: { surface: SurfaceName; part: SelectorName; on: PageKind }[] = [
+  { surface: 'profile', part: 'userName', on: 'profile' },
+  { surface: 'timeline', part: 'post', on: 'home' },
 ];
 
 /** Looks after each page has been open for a while. */
@@ -40,7 +40,7 @@ async function note(context: Context, pathname: string): Promise<void> {
   const before = await quietSurfaces();
   const now = { ...before };
   for (const { surface, part, on } of EXPECTED) {
-    if (!on(pathname)) continue;
+    if (pageAt(pathname) !== on) continue;
     if (one(document, part)) delete now[surface];
     else now[surface] ??= { missing: part, since: new Date().toISOString() };
   }

@@ -1,6 +1,6 @@
 /** The quiet line on a profile: who this is, where you two stand, what to do next. */
 import { actionsFor, allowed, type Context } from '../context';
-import { rememberOwnProfile } from '../own_profile';
+import { checklistSum, rememberOwnProfile } from '../own_profile';
 import { all, closest } from '../selectors';
 import { speaks } from '../settings';
 import { HintView, type Anchor } from '../ui/hint_view';
@@ -13,7 +13,7 @@ export function profileLine(context: Context): void {
   context.watcher.on('userName', (userName, signal) => {
     let shown: ProfileRead | null = null;
     const handle = (): string => shown?.screen.profile.handle ?? '';
-    const view = new HintView(context.overlay, anchorOf(userName), actionsFor(() => handle().toLowerCase()), signal);
+    const view = new HintView(context.overlay, anchorOf(userName), actionsFor(context, () => handle().toLowerCase()), signal);
     const draw = (): void => {
       if (!shown || !speaks(context.settings(), 'profile', handle(), Date.now())) return view.clear();
       const { screen, reply, known } = shown;
@@ -37,8 +37,8 @@ export function profileLine(context: Context): void {
 }
 
 function ownFact({ reply }: ProfileRead): string {
-  const items = reply.checklist ?? [];
-  return `${items.filter(item => item.passed).length} of ${items.length} on your checklist: open Acquaint to see them`;
+  const { done, of } = checklistSum(reply);
+  return `${done} of ${of} on your checklist: open Acquaint to see them`;
 }
 
 /** The followers row has room at its end at every width but for the longest words; beside the name there is some then. */

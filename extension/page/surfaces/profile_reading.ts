@@ -9,14 +9,15 @@ export interface ProfileRead {
   known: RelationshipReply | null;
 }
 
-let newest: { key: string; read: Promise<ProfileRead> } | null = null;
+/** `after` is the change it was asked after: every surface hears of one change, and the first of them asks anew. */
+let newest: { key: string; read: Promise<ProfileRead>; after: readonly string[] | null } | null = null;
 
 /** Calls back whenever the profile on screen says something else, with null where there is none, until aborted. */
 export function followProfile(context: Context, signal: AbortSignal, onRead: (read: ProfileRead | null) => void): void {
   const latest = new Latest(signal);
   let last = '';
   let handle = '';
-  const look = (): void => {
+  const look = (after: readonly string[] | null = null): void => {
     const screen = readProfile(document, location.pathname);
     const now = JSON.stringify(screen);
     if (now === last) return;
@@ -27,24 +28,24 @@ export function followProfile(context: Context, signal: AbortSignal, onRead: (re
       return onRead(null);
     }
     void latest.run(async stop => {
-      const read = await answer(context, screen, now);
+      const read = await answer(context, screen, now, after);
       if (!stop.aborted) onRead(read);
     });
   };
-  context.watcher.onTick(look, signal);
+  context.watcher.onTick(() => look(), signal);
   context.onRelationships(people => {
     if (!people.includes(handle)) return;
-    newest = null;
+    if (newest?.after !== people) newest = null;
     last = '';
-    look();
+    look(people);
   }, signal);
   look();
 }
 
-function answer(context: Context, screen: ProfileOnScreen, key: string): Promise<ProfileRead> {
+function answer(context: Context, screen: ProfileOnScreen, key: string, after: readonly string[] | null): Promise<ProfileRead> {
   if (newest?.key === key) return newest.read;
   const read = ask(context, screen);
-  newest = { key, read };
+  newest = { key, read, after };
   void read.catch(() => {
     if (newest?.read === read) newest = null;
   });

@@ -1,8 +1,8 @@
 /** Answers the diagnostics page: how often each selector matches on this tab, and on what kind of page. Numbers, no text. */
-import { all, profileAt, SELECTORS, type SelectorName } from '../selectors';
+import { all, pageAt, SELECTORS, type PageKind, type SelectorName } from '../selectors';
 
 export interface SelfTest {
-  page: 'profile' | 'status' | 'chat' | 'home' | 'other';
+  page: PageKind;
   counts: Record<SelectorName, number>;
 }
 
@@ -11,7 +11,7 @@ export const SELF_TEST = 'self-test';
 /** Listens until aborted; `stillOurs` is false once this script was left behind. */
 export function selfTest(signal: AbortSignal, stillOurs: () => boolean): void {
   const onMessage = (message: { acquaint?: string }, _: unknown, respond: (found: SelfTest) => void): boolean => {
-    if (message.acquaint === SELF_TEST) respond({ page: kindOf(location.pathname), counts: countAll() });
+    if (message.acquaint === SELF_TEST) respond({ page: pageAt(location.pathname), counts: countAll() });
     return false;
   };
   chrome.runtime.onMessage.addListener(onMessage);
@@ -25,11 +25,4 @@ function countAll(): SelfTest['counts'] {
   const names = Object.keys(SELECTORS) as SelectorName[];
   const count = (name: SelectorName): number => [document, ...chats].reduce((sum, root) => sum + all(root, name).length, 0);
   return Object.fromEntries(names.map(name => [name, count(name)])) as SelfTest['counts'];
-}
-
-function kindOf(pathname: string): SelfTest['page'] {
-  if (pathname === '/home') return 'home';
-  if (/^\/(i\/chat|messages)\b/.test(pathname)) return 'chat';
-  if (/^\/[^/]+\/status\/\d+/.test(pathname)) return 'status';
-  return profileAt(pathname) ? 'profile' : 'other';
 }

@@ -118,8 +118,8 @@ class Mark {
     // A long name leaves no room behind it; below the picture there always is.
     const avatar = one(this.article, 'avatar');
     const instead = avatar ? [{ element: avatar, placement: 'bottom' as const }] : [];
-    const spot = { element, placement: 'end' as const, instead, within: this.article, keep: MENU, layer: 'page' as const, small: true };
-    const view = new HintView(this.context.overlay, spot, actionsFor(() => id), signal);
+    const spot = { element, placement: 'end' as const, instead, within: this.article, keep: MENU, layer: 'page' as const, small: true, around: () => [this.article] };
+    const view = new HintView(this.context.overlay, spot, actionsFor(this.context, () => id), signal);
     const draw = (): void => view.show({ hints: allowed(this.context, 'timeline', author, id, reply.hints), word, title: author ? `@${author}’s post` : 'This post' });
     this.context.onSettings(draw, signal);
     draw();

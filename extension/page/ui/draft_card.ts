@@ -9,13 +9,14 @@ const PARTS: Record<keyof Parts, string> = {
   specific_about_them: 'Names something of theirs',
   specific_ask: 'Asks one clear question',
   says_what_tried: 'Says what you tried',
-  asks_for_alternatives_or_people: 'Asks for other ideas or people',
+  asks_for_alternatives_or_people: 'Asks for other ideas or people (if you like)',
   time_boxed_call: 'Says how long a call would be',
   thanks: 'Says thanks',
 };
 const FOR_CHATS: ReadonlySet<string> = new Set(['time_boxed_call']);
 const FOR_HELP: ReadonlySet<string> = new Set(['says_what_tried', 'asks_for_alternatives_or_people']);
-const TONES = { hype: 'cheers', joke: 'a joke', helpful: 'helps', question: 'asks', neutral: 'neutral', negative: 'sounds harsh', spam: 'reads like an advert' };
+/** Tones worth a word; that a question asks is no news to who wrote it, and a pill would cover the page for nothing. */
+const TONES: Partial<Record<NonNullable<DraftReply['tone']>, string>> = { negative: 'Sounds harsh', spam: 'Reads like an advert' };
 
 /** The draft in a few words, for the pill and the head of the card. */
 export function draftFacts(request: DraftRequest, reply: DraftReply): string[] {
@@ -23,7 +24,8 @@ export function draftFacts(request: DraftRequest, reply: DraftReply): string[] {
   // What was not read may be there: then neither a sum nor "on its way" would be true.
   if (reply.unread.length > 0) return reply.verdict === 'worst' ? [VERDICTS.worst] : [];
   if (reply.verdict) return [VERDICTS[reply.verdict], `${reply.score} of 100`];
-  return reply.tone && reply.tone !== 'neutral' && request.text.trim() ? [`Tone: ${TONES[reply.tone]}`] : [];
+  const tone = reply.tone && request.text.trim() ? TONES[reply.tone] : undefined;
+  return tone ? [tone] : [];
 }
 
 /** Checklist, sum and templates of an opening message; `insert` gives what to say when it did not work. */

@@ -32,6 +32,8 @@ export class HintView {
   private shown: Shown | null = null;
   private drawn: Drawn | null = null;
   private returnTo: Element | null = null;
+  /** Listeners on the page while the card is open. */
+  private outside: AbortController | null = null;
   /** Shown by another view meanwhile. */
   private waiting: Shown | null = null;
 
@@ -61,11 +63,13 @@ export class HintView {
     this.draw();
     const layer = this.overlay.layer(this.anchor.layer);
     if (drawn.box.parentNode !== layer) layer.append(drawn.box, drawn.cardBox);
+    if (drawn.stopPlacing && this.isOpen) void this.place(); // What it says may be longer now, or shorter.
     drawn.stopPlacing ??= autoUpdate(this.anchor.element, drawn.box, () => void this.place());
   }
 
   clear(): void {
     if (opened === this) opened = null;
+    this.outside?.abort();
     const title = this.shown?.title;
     this.shown = null;
     this.waiting = null;
@@ -82,11 +86,33 @@ export class HintView {
     opened = this;
     this.draw();
     void this.place();
+    this.closeFromOutside();
+  }
+
+  /** A press elsewhere closes the card, and so does Escape wherever the caret is: the card lies on top, and goes first. */
+  private closeFromOutside(): void {
+    const host = this.drawn && (this.drawn.box.getRootNode() as ShadowRoot).host;
+    const { signal } = (this.outside = new AbortController());
+    const isOurs = (event: Event): boolean => host != null && event.composedPath().includes(host);
+    const leave = (event: Event): void => {
+      if (isOurs(event)) return;
+      this.returnTo = null; // Where the person went is where the focus belongs.
+      this.close();
+    };
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || isOurs(event)) return;
+      event.stopPropagation(); // Or X closes the dialog below as well.
+      this.returnTo = null;
+      this.close();
+    };
+    document.addEventListener('pointerdown', leave, { capture: true, signal });
+    document.addEventListener('keydown', escape, { capture: true, signal });
   }
 
   close(): void {
     if (opened !== this) return;
     opened = null;
+    this.outside?.abort();
     this.draw();
     void this.place();
     if (this.returnTo instanceof HTMLElement && this.returnTo.isConnected) this.returnTo.focus();
@@ -157,12 +183,17 @@ export class HintView {
     this.redrawCard(this.drawn.cardBox, this.shown);
   }
 
-  /** Whoever is in the card stays at the same button while it is drawn anew. */
+  /** Whoever is in the card stays at the same button while it is drawn anew; the card stays where it is, and as far scrolled. */
   private redrawCard(cardBox: HTMLElement, shown: Shown): void {
     const active = (cardBox.getRootNode() as Document | ShadowRoot).activeElement;
     const stops = (): HTMLElement[] => [...cardBox.querySelectorAll<HTMLElement>('a, button, summary, .card')];
     const index = active ? stops().indexOf(active as HTMLElement) : -1;
-    cardBox.replaceChildren(...(this.isOpen ? [drawCard(shown, this.actions, () => this.close())] : []));
+    const fresh = this.isOpen ? drawCard(shown, this.actions, () => this.close()) : null;
+    const card = cardBox.querySelector('.card');
+    if (fresh && card) {
+      card.setAttribute('aria-label', shown.title);
+      card.replaceChildren(...fresh.childNodes);
+    } else cardBox.replaceChildren(...(fresh ? [fresh] : []));
     if (index >= 0) (stops()[index] ?? stops()[0])?.focus();
   }
 
