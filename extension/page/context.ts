@@ -3,6 +3,7 @@ import type { Ask } from '../bridge/client';
 import type { Hint } from '../generated/messages';
 import type { LiveSettings } from './live_settings';
 import type { Memory } from './memory';
+import type { SeenProfiles } from './seen_profiles';
 import { isDismissed, speaks, type SurfaceName } from './settings';
 import type { HintActions } from './ui/hint_view';
 import type { Overlay } from './ui/overlay';
@@ -15,6 +16,7 @@ export interface Context extends Memory, LiveSettings {
   /** Calls `asked` when the person presses the hotkey, until aborted; it says whether it had something to read. */
   onAsked(asked: () => Promise<boolean>, signal: AbortSignal): void;
   ownHandle(): string | null;
+  seen: SeenProfiles;
   /** True in private windows: nothing may be kept. */
   isPrivate: boolean;
 }

@@ -16,15 +16,16 @@ export type Inserted = { ok: true; at: number } | NotInserted;
 const SETTLE = 400; // ms within which X enables its button
 const FRAME = 16;
 
-/** Inserts behind the caret (a selection stays); `ok` only if the text is what it should be and X noticed. */
-export async function insertAtCaret(box: HTMLElement, text: string): Promise<Inserted> {
-  const snippet = text.replaceAll(/\r\n?/g, '\n');
+/** Inserts behind the caret (a selection stays), with `between` after a word; `at` is where the text begins; `ok` only if the text is what it should be and X noticed. */
+export async function insertAtCaret(box: HTMLElement, text: string, between = ''): Promise<Inserted> {
   const before = readText(box);
   const at = await settleCaret(box, before);
+  const apart = /\S$/.test(before.slice(0, at)) ? between : '';
+  const snippet = apart + text.replaceAll(/\r\n?/g, '\n');
   put(box, snippet, before);
   const wanted = before.slice(0, at) + snippet + before.slice(at);
   for (let waited = 0; waited < SETTLE; waited += FRAME) {
-    if (readText(box) === wanted && noticed(box)) return { ok: true, at };
+    if (readText(box) === wanted && noticed(box)) return { ok: true, at: at + apart.length };
     await pause();
   }
   const restored = await takeBack(box, before);

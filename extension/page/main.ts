@@ -3,6 +3,7 @@ import { ask, wakeEngine } from '../bridge/client';
 import type { Context } from './context';
 import { readOwnHandle } from './readers/account';
 import { followLive } from './live_settings';
+import { SeenProfiles } from './seen_profiles';
 import { DEFAULTS, loadSettings } from './settings';
 import { messagesSent } from './capture/messages_sent';
 import { peopleSeen } from './capture/people_seen';
@@ -40,6 +41,7 @@ async function start(stop: AbortController): Promise<void> {
       until.addEventListener('abort', () => readers.delete(asked));
     },
     ownHandle,
+    seen: new SeenProfiles(),
     isPrivate,
   };
   for (const surface of SURFACES) surface(context);

@@ -54,6 +54,21 @@ def test_a_message_in_a_language_not_read_is_not_marked_down(x: Opener) -> None:
     assert "of 100" not in texts
 
 
+def test_a_template_knows_the_profile_one_comes_from(x: Opener) -> None:
+    """From a profile to its message button: the scaffold asks about the work the bio names."""
+    page = x("/ana_dev")
+    Accessible(page).wait_for_note("They mention")
+    page.get_by_test_id("sendDMFromProfile").click()
+    box = page.get_by_test_id("dm-composer-textarea")
+    box.press_sequentially("Hi")
+    seen = insert_template(page, "Ask for help")
+    seen.wait(lambda: len(box.input_value()) > 50 or None, "the template")
+
+    assert box.input_value().startswith("Hi\n\nHi Ana!")
+    assert "Northwind" in box.input_value()
+    assert "[their field]" not in box.input_value()
+
+
 @pytest.mark.parametrize(("lang", "before"), [("en", ""), ("ar", "مرحبا 👋 "), ("zh", "👩‍👩‍👧 你好")])
 def test_template_goes_to_the_caret_and_back(x: Opener, lang: str, before: str) -> None:
     """A template is put where the caret is, Tab goes from gap to gap, undo restores, and nothing is sent."""
@@ -64,7 +79,8 @@ def test_template_goes_to_the_caret_and_back(x: Opener, lang: str, before: str) 
     seen = insert_template(page, "Ask for help")
     seen.wait(lambda: len(box.input_value()) > len(before) + 50 or None, "the template")
 
-    assert box.input_value().startswith(before + "Hi Ana!")
+    between = "\n\n" if before and not before.endswith(" ") else ""  # Not glued to the word before it.
+    assert box.input_value().startswith(before + between + "Hi Ana!")
     selected = "e => e.value.slice(e.selectionStart, e.selectionEnd)"
     first = seen.wait(lambda: str(box.evaluate(selected)) or None, "the first gap to be selected")
     page.keyboard.press("Tab")

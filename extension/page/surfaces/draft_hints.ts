@@ -153,7 +153,7 @@ class Box {
 
   /** Puts a template at the caret; gives what to tell the person, or null when all went well. */
   private async insert(template: Template): Promise<string | null> {
-    const done = await insertAtCaret(this.box, template.text);
+    const done = await insertAtCaret(this.box, template.text, '\n\n');
     if (done.ok) {
       walkBlanks(this.box, template, done.at, this.signal);
       this.view.close();

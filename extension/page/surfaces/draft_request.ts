@@ -50,7 +50,7 @@ export async function messageDraft(context: Context, box: HTMLElement): Promise<
     locale: navigator.language,
     now: new Date().toISOString(),
     me: context.ownHandle(),
-    recipient: chat.recipient,
+    recipient: { ...chat.recipient, bio: context.seen.bioOf(handle) },
     niche: (await context.niche()).topics,
     conversation: { has_history: chat.hasHistory },
     relationship: handle ? await context.relationshipWith(handle) : null,

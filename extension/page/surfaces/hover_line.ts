@@ -21,6 +21,7 @@ export function hoverLine(context: Context): void {
       latest.cancel();
       const handle = profile?.handle;
       if (!handle || handle.toLowerCase() === context.ownHandle()?.toLowerCase()) return;
+      context.seen.note(profile);
       void latest.run(async stop => {
         const known = await context.relationshipWith(handle);
         const reply = await context.ask({ kind: 'profile', is_self: false, profile, relationship: known, locale: navigator.language }, { signal: stop });

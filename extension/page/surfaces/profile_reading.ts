@@ -53,6 +53,7 @@ function answer(context: Context, screen: ProfileOnScreen, key: string, after: r
 }
 
 async function ask(context: Context, screen: ProfileOnScreen): Promise<ProfileRead> {
+  context.seen.note(screen.profile);
   const known = await context.relationshipWith(screen.profile.handle ?? '');
   const request = { kind: 'profile' as const, is_self: screen.isSelf, profile: screen.profile, relationship: known, locale: navigator.language };
   return { screen, known, reply: await context.ask(request) };
