@@ -8,8 +8,7 @@ import { countGroup, takeChat, takeConversation, takeFollow, takeLike, takeNote,
 import { Items } from './items';
 import { LongPosts } from './long_posts';
 import type { Kind, Plan } from './plan';
-import type { ArchiveFile } from './sources';
-import { messageOf } from '../message_of';
+import { damaged, type ArchiveFile } from './sources';
 
 /** Events and posts written at once: a person met often is then written a few times, not a hundred. */
 const BATCH = 40_000;
@@ -71,6 +70,9 @@ class Run {
   private readonly named = new Set<string>();
   private readonly long = new LongPosts();
   private readonly mended: OwnPost[] = [];
+  /** Whom one replied to; one’s own posts are from `from` to `to` (epoch ms). All are met again when an import goes on. */
+  private readonly answered = new Set<string>();
+  private readonly when = { from: Number.POSITIVE_INFINITY, to: 0 };
   private items = 0;
   private added = 0;
   private writing: Promise<void> = Promise.resolve();
@@ -98,7 +100,7 @@ class Run {
       await this.readFile(file, kind).catch((error: unknown) => {
         this.control.signal.throwIfAborted();
         if (isStorage(error)) throw error;
-        this.problem(`${file.path} could not be read from byte ${(this.bytes - before).toLocaleString('en')} on (${messageOf(error)}); what came before is in.`);
+        this.problem(damaged(file, this.bytes - before, error));
       });
       await this.flush(file.path);
       await this.writing;
@@ -114,7 +116,8 @@ class Run {
 
   /** Marks it done; one that brought nothing new leaves no trace. */
   async finish(): Promise<ImportRecord> {
-    const done: ImportRecord = { ...this.record, state: 'done', done: {}, summary: { ...this.record.summary, added: this.added } };
+    const seen = { answered: this.answered.size, ...(this.when.to > 0 ? this.when : {}) };
+    const done: ImportRecord = { ...this.record, state: 'done', done: {}, summary: { ...this.record.summary, added: this.added, ...seen } };
     if (this.added === 0) await undoImport(this.db, this.record.id); // Names it may have brought after all.
     else await this.db.put('imports', done);
     return done;
@@ -154,12 +157,21 @@ class Run {
   private take(kind: Kind, item: unknown, again: boolean): void {
     const { events, posts, counted } = this.convert(kind, item);
     for (const post of posts) this.long.add(post);
+    this.see(events, posts);
     if (again) return;
     this.items++;
     if (kind === 'group_messages') this.count('group_messages', countGroup(item));
     else this.count(counted, kind === 'messages' || kind === 'chat' ? events.length : 1);
     this.events.push(...events);
     this.posts.push(...posts);
+  }
+
+  private see(events: readonly LedgerEvent[], posts: readonly OwnPost[]): void {
+    for (const { type, by, person } of events) if (type === 'reply' && by === 'me') this.answered.add(person);
+    for (const { at } of posts) {
+      this.when.from = Math.min(this.when.from, at);
+      this.when.to = Math.max(this.when.to, at);
+    }
   }
 
   private convert(kind: Kind, item: unknown): Taken {

@@ -5,7 +5,8 @@ import { planImport } from './plan';
 import { openArchive } from './sources';
 import { messageOf } from '../message_of';
 
-export type ToImporter = { kind: 'start'; files: File[] } | { kind: 'pause' } | { kind: 'go' } | { kind: 'cancel' };
+/** `agree`: it is known whose archive it is, and it may be written. */
+export type ToImporter = { kind: 'start'; files: File[] } | { kind: 'agree' } | { kind: 'pause' } | { kind: 'go' } | { kind: 'cancel' };
 export type FromImporter =
   | { kind: 'planned'; own: string; bytes: number }
   | { kind: 'progress'; now: Progress }
@@ -16,11 +17,13 @@ export type FromImporter =
 const EVERY = 100; // ms between two words about progress
 
 const cancel = new AbortController();
+const agreed = Promise.withResolvers<void>();
 let going: Promise<void> = Promise.resolve();
 let resume: () => void = () => undefined;
 
 self.onmessage = ({ data }: MessageEvent<ToImporter>): void => {
   if (data.kind === 'start') void start(data.files);
+  else if (data.kind === 'agree') agreed.resolve();
   else if (data.kind === 'pause') going = new Promise(resolve => (resume = resolve));
   else {
     if (data.kind === 'cancel') cancel.abort();
@@ -45,6 +48,7 @@ async function start(files: File[]): Promise<void> {
     const plan = await planImport(opened);
     if (typeof plan === 'string') return tell({ kind: 'failed', message: plan });
     tell({ kind: 'planned', own: plan.own, bytes: plan.bytes });
+    await agreed.promise;
     const record = await runImport(plan, { signal: cancel.signal, go: () => going, progress }, Date.now());
     tell(record === 'cancelled' ? { kind: 'cancelled' } : { kind: 'done', own: plan.own, record });
   } catch (error) {

@@ -50,12 +50,12 @@ async function ownerOf(files: readonly ArchiveFile[], account: ArchiveFile | und
   const grailbird = await head(files.find(({ path }) => path === 'data/js/user_details.js'));
   const screenName = /"screen_name"\s*:\s*"(\w{1,20})"/.exec(grailbird)?.[1];
   if (screenName) return { own: screenName.toLowerCase(), accountId: /"id"\s*:\s*"?(\d+)/.exec(grailbird)?.[1] ?? null };
-  if (!account) return 'The archive’s account.js is missing, so it cannot be told whose archive this is. Add data/account.js to what you choose.';
+  if (!account) return 'The archive’s account.js is missing, so it cannot be told whose archive this is. Choose the whole “data” folder, or download the archive from X again.';
   const items = new Items();
   const read = items.push(new TextEncoder().encode(await head(account)));
   const first = [...read, ...items.end()].find(item => 'value' in item) as { value: { account?: { username?: unknown; accountId?: unknown } } } | undefined;
   const { username, accountId } = first?.value.account ?? {};
-  if (typeof username !== 'string' || !/^\w{1,20}$/.test(username)) return 'The archive’s account.js does not say whose archive this is.';
+  if (typeof username !== 'string' || !/^\w{1,20}$/.test(username)) return 'The archive’s account.js does not say whose archive this is. Download the archive from X again.';
   return { own: username.toLowerCase(), accountId: typeof accountId === 'string' ? accountId : null };
 }
 

@@ -42,6 +42,13 @@ function unpack(entry: FileEntry): ReadableStream<Uint8Array> {
   return readable;
 }
 
+/** Why a file could be read only so far. The browser’s own words on a damaged zip help nobody but us: they go to the console. */
+export function damaged(file: ArchiveFile, read: number, error: unknown): string {
+  console.warn(`Acquaint: ${file.path} could not be read to its end`, error);
+  const mb = (bytes: number): string => (bytes / 1e6).toLocaleString('en', { maximumFractionDigits: 1 });
+  return `${file.path} could not be read beyond its first ${mb(read)} of ${mb(file.size)} MB; what came before is in. Download the archive from X again and import that for the rest.`;
+}
+
 /** A folder above `data/`, as zips and pickers put it, does not matter; loose files are taken for those in `data/`. */
 function inArchive(path: string): string {
   const inside = /(?:^|\/)(data\/.+)$/.exec(path)?.[1];

@@ -17,7 +17,6 @@ type ReplyOf<R> = R extends ProfileRequest ? ProfileReply
 
 export interface AskOptions {
   signal?: AbortSignal;
-  timeoutMs?: number;
 }
 export type Ask = <R extends AnyRequest>(request: R, options?: AskOptions) => Promise<ReplyOf<R>>;
 
@@ -78,7 +77,7 @@ export function wakeEngine(): void {
   void connect().catch(() => undefined); // The first real question says what is wrong.
 }
 
-function exchange(build: (id: number) => ToHost, { signal, timeoutMs }: AskOptions): Promise<FromHost> {
+function exchange(build: (id: number) => ToHost, { signal }: AskOptions): Promise<FromHost> {
   const id = nextId++;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(abortError());
@@ -87,7 +86,7 @@ function exchange(build: (id: number) => ToHost, { signal, timeoutMs }: AskOptio
     const timer = setTimeout(() => {
       send({ id, cancel: true });
       finish(new EngineError('timeout', 'Acquaint took too long to answer. Reload the page to try again.'));
-    }, timeoutMs ?? limitOf(message));
+    }, limitOf(message));
     const onAbort = (): void => {
       send({ id, cancel: true });
       finish(abortError());

@@ -1,23 +1,13 @@
 /** Importing one's archive from X: choose it, see how far it is, pause, cancel, go on. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Progress } from '../archive/import';
 import type { FromImporter, ToImporter } from '../archive/import_worker';
 import { undoImport } from '../ledger/correct';
 import type { ImportRecord, LedgerDb } from '../ledger/schema';
 import { attempt } from './attempt';
+import { asksFirst, begun, besides, contents, next, type State } from './import_state';
 
-type State =
-  | { is: 'idle' }
-  | { is: 'running'; now: Progress | null; since: number; from: number; paused: boolean }
-  | { is: 'said'; text: string; wrong: boolean; record: ImportRecord | null };
-
-const COUNTED: Record<string, string> = {
-  added: 'new events and posts in all',
-  posts: 'posts of your own', replies: 'replies', reposts: 'reposts', notes: 'long posts', likes: 'likes', likes_unnamed: 'likes that do not say whose post it was (X leaves that out)',
-  followers: 'followers', following: 'people you follow', messages: 'direct messages (when and with whom, not their text)', group_messages: 'messages in groups (counted only)', skipped: 'items without anything to remember',
-};
-
-export function Archive({ db, done }: { db: LedgerDb | null; done(own: string): void }) {
+/** `own` is the account shown, or empty; `done` shows the account an archive was of. */
+export function Archive({ db, own, done }: { db: LedgerDb | null; own: string; done(own: string): void }) {
   const [state, setState] = useState<State>({ is: 'idle' });
   const [imports, setImports] = useState<ImportRecord[]>([]);
   const worker = useRef<Worker | null>(null);
@@ -26,21 +16,31 @@ export function Archive({ db, done }: { db: LedgerDb | null; done(own: string): 
     if (db) attempt('Earlier imports could not be read', db.getAll('imports').then(setImports), wrong);
   };
   useEffect(list, [db, state.is]);
-  useEffect(() => () => worker.current?.terminate(), []);
+  const stop = (): void => worker.current?.terminate();
+  useEffect(() => stop, []);
   const tell = (message: ToImporter): void => worker.current?.postMessage(message);
   const start = (files: File[]): void => {
     if (files.length === 0 || state.is === 'running') return;
-    worker.current?.terminate();
+    stop();
     worker.current = new Worker('/archive/import_worker.js', { type: 'module', name: 'acquaint-import' });
-    worker.current.onmessage = ({ data }: MessageEvent<FromImporter>) => setState(before => next(before, data, done));
+    worker.current.onmessage = ({ data }: MessageEvent<FromImporter>) => {
+      setState(before => next(before, data, own));
+      if (data.kind === 'planned' && !asksFirst(data.own, own)) tell({ kind: 'agree' });
+      if (data.kind === 'done') done(data.own);
+    };
     worker.current.onerror = event => wrong(`The import stopped (${event.message || 'its worker was ended'}). Choose the same archive again to go on.`);
-    setState({ is: 'running', now: null, since: performance.now(), from: 0, paused: false });
+    setState(begun(performance.now()));
     tell({ kind: 'start', files });
   };
   const choose = (input: HTMLInputElement): void => {
     const files = [...(input.files ?? [])];
     input.value = '';
     start(files);
+  };
+  const agree = (yes: boolean): void => {
+    if (yes) tell({ kind: 'agree' });
+    else stop();
+    setState(yes ? begun(performance.now()) : { is: 'said', text: 'Nothing was imported.', wrong: false, record: null });
   };
   const broken = imports.find(({ state: how }) => how === 'running');
   return (
@@ -62,6 +62,7 @@ export function Archive({ db, done }: { db: LedgerDb | null; done(own: string): 
           </label>
         </div>
       )}
+      {state.is === 'asking' && <Asking theirs={state.theirs} own={own} agree={agree} />}
       {state.is === 'running' && <Running state={state} tell={tell} setState={setState} />}
       {state.is === 'said' && <Said state={state} />}
       {broken && state.is !== 'running' && db && (
@@ -76,31 +77,26 @@ export function Archive({ db, done }: { db: LedgerDb | null; done(own: string): 
   );
 }
 
-function next(before: State, data: FromImporter, done: (own: string) => void): State {
-  switch (data.kind) {
-    case 'planned':
-      return before;
-    case 'progress':
-      return before.is === 'running' ? { ...before, now: data.now } : before;
-    case 'cancelled':
-      return { is: 'said', text: 'Cancelled. Nothing of it was kept.', wrong: false, record: null };
-    case 'failed':
-      return { is: 'said', text: data.message, wrong: true, record: null };
-    case 'done':
-      queueMicrotask(() => done(data.own));
-      return { is: 'said', ...outcome(data.own, data.record), record: data.record };
-  }
-}
-
-/** The first line on an import that came to its end. */
-function outcome(own: string, { summary, problems }: ImportRecord): { text: string; wrong: boolean } {
-  if (problems.length === 0) return { text: `The archive of @${own} is in.`, wrong: false };
-  if (!summary['added']) return { text: `Nothing new came in from the archive of @${own}: part of it could not be read.`, wrong: true };
-  return { text: `The archive of @${own} is in, but for what could not be read.`, wrong: false };
+function Asking({ theirs, own, agree }: { theirs: string; own: string; agree(yes: boolean): void }) {
+  return (
+    <div class="notice" role="group" aria-label="Whose archive">
+      <p role="status">
+        This is the archive of @{theirs}; you are looking at @{own}. Import it for them? @{theirs} gets a memory of their own, which this page then shows; nothing of @{own} changes.
+      </p>
+      <div class="row">
+        <button type="button" onClick={() => agree(true)}>
+          Import for @{theirs}
+        </button>
+        <button type="button" onClick={() => agree(false)}>
+          Do not import
+        </button>
+      </div>
+    </div>
+  );
 }
 
 function Running({ state, tell, setState }: { state: Extract<State, { is: 'running' }>; tell(message: ToImporter): void; setState(state: State): void }) {
-  const { now, since, from, paused } = state;
+  const { now, since, from, paused, cancelling } = state;
   const seconds = (performance.now() - since) / 1_000;
   const rate = now ? (now.done - from) / Math.max(seconds, 0.001) : 0;
   const left = now && rate > 0 ? Math.ceil((now.total - now.done) / rate) : null;
@@ -108,6 +104,18 @@ function Running({ state, tell, setState }: { state: Extract<State, { is: 'runni
     tell({ kind: paused ? 'go' : 'pause' });
     setState({ ...state, paused: !paused, since: performance.now(), from: now?.done ?? 0 });
   };
+  const cancel = (): void => {
+    tell({ kind: 'cancel' });
+    setState({ ...state, cancelling: true });
+  };
+  if (cancelling) {
+    return (
+      <div class="importing">
+        <progress aria-label="Taking the import back" />
+        <p role="status">Taking back what was read. This may take as long as reading it did; leave this page open.</p>
+      </div>
+    );
+  }
   return (
     <div class="importing">
       <progress max={now?.total ?? 1} value={now?.done ?? 0} aria-label="Import of the archive" />
@@ -119,7 +127,7 @@ function Running({ state, tell, setState }: { state: Extract<State, { is: 'runni
         <button type="button" onClick={pause}>
           {paused ? 'Go on' : 'Pause'}
         </button>
-        <button type="button" onClick={() => tell({ kind: 'cancel' })}>
+        <button type="button" onClick={cancel}>
           Cancel and keep nothing of it
         </button>
       </div>
@@ -132,13 +140,16 @@ function Said({ state: { text, wrong, record } }: { state: Extract<State, { is: 
     <div role="status">
       <p class={wrong ? 'error' : ''}>{text}</p>
       {record && (
-        <ul>
-          {Object.entries({ added: record.summary['added'] ?? 0, ...record.summary }).map(([what, count]) => (
-            <li key={what}>
-              {count.toLocaleString()} {COUNTED[what] ?? what}
-            </li>
-          ))}
-        </ul>
+        <>
+          <p>
+            {contents(record)} {record.summary['added'] ? <a href="#people">See the people in it</a> : null}
+          </p>
+          <ul>
+            {besides(record).map(line => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
       )}
       {record && record.problems.length > 0 && (
         <>

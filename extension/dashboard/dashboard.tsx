@@ -10,18 +10,19 @@ import { Calendar, GiveAndTake, useHistory } from './give_and_take';
 import { KeepInTouch } from './touch';
 import { Moments } from './moments';
 import { Niche } from './niche';
+import { pageOf, PAGES, type Page } from './page_of';
 import { People } from './people';
 import { Person } from './person';
-
-const PAGES = { people: 'People', history: 'Give and take', niche: 'Niche', touch: 'Keep in touch', archive: 'Your archive', data: 'Your data' } as const;
-type Page = keyof typeof PAGES | `person/${string}`;
+import { SaidLine, useSaid, type Say } from './said';
 
 const opened = Date.now(); // One time for the whole page, so that its numbers agree.
 
 function Dashboard() {
   const page = useHash();
   const [{ known, own, db, problem, turn }, show] = useAccount();
-  if (known === null && !problem) return null;
+  const [said, say] = useSaid(); // Here, because what is below is drawn anew by the very things that have something to say.
+  useEffect(() => say(''), [page]);
+  if (known === null && !problem) return <p role="status">Opening what is remembered …</p>;
   return (
     <>
       <header class="row top">
@@ -42,23 +43,24 @@ function Dashboard() {
       </header>
       <nav aria-label="Pages" class="row">
         {Object.entries(PAGES).map(([name, title]) => (
-          <a key={name} class="button" href={`#${name}`} aria-current={page === name ? 'page' : undefined}>
+          <a key={name} class="button" href={`#${name}`} aria-current={page.name === name ? 'page' : undefined}>
             {title}
           </a>
         ))}
       </nav>
+      <SaidLine said={said} />
       {problem && <p class="error">{problem}</p>}
+      {page.name === 'unknown' && <p>There is no such page here. Choose one above.</p>}
       {/* Never taken away while the page is open: an import goes on while one looks at something else. */}
-      <div hidden={page !== 'archive'}>
-        <Archive db={db} done={show} />
+      <div hidden={page.name !== 'archive'}>
+        <Archive db={db} own={own} done={show} />
       </div>
-      {page !== 'archive' && (db ? <Account key={`${own} ${turn}`} db={db} own={own} page={page} reopen={show} /> : known?.length === 0 && <Nobody reopen={show} />)}
+      {page.name !== 'archive' && (db ? <Account key={`${own} ${turn}`} db={db} own={own} page={page} reopen={show} say={say} /> : known?.length === 0 && <Nobody reopen={show} say={say} />)}
     </>
   );
 }
 
-function Nobody({ reopen }: { reopen(own: string): void }) {
-  const [said, setSaid] = useState({ text: '', wrong: false });
+function Nobody({ reopen, say }: { reopen(own: string): void; say: Say }) {
   return (
     <div class="notice">
       <p>Nothing is remembered yet. Open X and be yourself: whom you reply to, and who replies to you, is noted here, on this device only.</p>
@@ -66,28 +68,25 @@ function Nobody({ reopen }: { reopen(own: string): void }) {
         Years of it at once: <a href="#archive">import your archive from X</a>. Or bring back what you saved here before:
       </p>
       <div class="row">
-        <OpenSaved say={(text, wrong = false) => setSaid({ text, wrong })} opened={reopen} />
+        <OpenSaved own="" say={say} opened={reopen} />
       </div>
-      <p role="status" class={said.wrong ? 'error' : ''}>
-        {said.text}
-      </p>
     </div>
   );
 }
 
-function Account({ db, own, page, reopen }: { db: LedgerDb; own: string; page: Page; reopen(own: string): void }) {
+function Account({ db, own, page, reopen, say }: { db: LedgerDb; own: string; page: Page; reopen(own: string): void; say: Say }) {
   const everybody = useEverybody(db, own, opened);
-  if (!everybody) return null;
-  const [name, handle = ''] = page.split('/');
+  if (!everybody) return <p role="status">Reading …</p>; // While an import writes, this takes as long as its batch.
+  const { name } = page;
   return (
     <>
       {everybody.problem && <p class="error">{everybody.problem}</p>}
       {name === 'people' && <People everybody={everybody} />}
-      {name === 'person' && <Person key={handle} db={db} own={own} handle={decodeURIComponent(handle)} now={opened} changed={everybody.reload} />}
+      {page.name === 'person' && <Person key={page.handle} db={db} own={own} handle={page.handle} now={opened} changed={everybody.reload} />}
       {name === 'history' && <Everything db={db} />}
       {name === 'niche' && <Niche db={db} now={opened} />}
       {name === 'touch' && <KeepInTouch db={db} people={everybody.people} now={opened} changed={everybody.reload} />}
-      {name === 'data' && <Data db={db} own={own} now={opened} changed={reopen} />}
+      {name === 'data' && <Data db={db} own={own} now={opened} changed={reopen} say={say} />}
     </>
   );
 }
@@ -107,7 +106,7 @@ function Everything({ db }: { db: LedgerDb }) {
 }
 
 function useHash(): Page {
-  const read = (): Page => (location.hash.slice(1) || 'people') as Page;
+  const read = (): Page => pageOf(location.hash);
   const [page, setPage] = useState(read);
   useEffect(() => {
     const change = (): void => setPage(read());

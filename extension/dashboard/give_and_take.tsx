@@ -1,10 +1,11 @@
 /** Give and take by month, and the days one showed up. */
-import { axisX, axisY, cell, plot, rectY, ruleY } from '@observablehq/plot';
+import { axisX, axisY, cell, gridY, plot, rectY, ruleY } from '@observablehq/plot';
 import { useCallback } from 'preact/hooks';
 import type { LedgerDb } from '../ledger/schema';
 import { useRead, type Read } from './attempt';
 import { Chart } from './chart';
-import { historyOf, type History } from './history';
+import { counted } from './counted';
+import { historyOf, spanOf, wholeTicks, type History } from './history';
 
 const DAY = 86_400_000;
 const WEEKS = 53;
@@ -19,14 +20,17 @@ export function GiveAndTake({ history, whose }: { history: History; whose: strin
   const draw = useCallback(
     (width: number) => {
       const gap = width / months.length > 8 ? { insetLeft: 1, insetRight: 1 } : { inset: 0 };
+      const ticks = wholeTicks(Math.max(...months.map(month => month.gave)), Math.max(...months.map(month => month.got)));
       return plot({
         width,
         height: 220,
         style: LOOK,
-        y: { label: null, grid: true },
+        x: { domain: spanOf(months) },
+        y: { label: null },
         marks: [
           axisX({ label: null, ticks: Math.max(2, Math.floor(width / 120)) }),
-          axisY({ label: null, tickFormat: (n: number) => String(Math.abs(n)) }),
+          gridY({ ticks }),
+          axisY({ label: null, ticks, tickFormat: (n: number) => String(Math.abs(n)) }),
           rectY(months, { x: 'month', interval: 'month', y: 'gave', fill: 'var(--accent)', ...gap }),
           rectY(months, { x: 'month', interval: 'month', y: month => -month.got, fill: 'var(--done)', ...gap }),
           ruleY([0]),
@@ -68,7 +72,7 @@ export function Calendar({ history, now }: { history: History; now: number }) {
   return (
     <Chart
       title="Days you showed up"
-      says={`${active} of the last ${days.length} days, Monday on top; the fuller the colour, the more you did. A pause is a pause.`}
+      says={`${counted(active, 'day')} of the last year, Monday on top; the fuller the colour, the more you did.`}
       draw={draw}
       header={['day', 'things you did']}
       rows={days.filter(day => day.count > 0).map(day => [day.date, day.count])}

@@ -46,6 +46,20 @@ function filled(months: Month[]): Month[] {
 
 const after = (month: Date): Date => new Date(Date.UTC(month.getUTCFullYear(), month.getUTCMonth() + 1, 1));
 
+/** Ticks for counts that stand above and below a line: whole numbers where the usual five would be halves. */
+export function wholeTicks(above: number, below: number): number[] | number {
+  if (above + below > 5) return 5;
+  return Array.from({ length: above + below + 1 }, (_, n) => n - below);
+}
+
+/** Months from the first to the last, but no fewer than six: one month alone would be a block as wide as the page. */
+export function spanOf(months: readonly Month[]): Date[] {
+  const [first, last] = [months[0]?.month, months.at(-1)?.month];
+  if (!first || !last) return [];
+  const half = new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth() - 5, 1));
+  return [first < half ? first : half, after(last)];
+}
+
 /** Marked posts one did nothing about, newest first. */
 export async function missedMoments(db: LedgerDb): Promise<Moment[]> {
   const moments = await db.getAll('moments');

@@ -108,7 +108,7 @@ function Found({ topics: { overall, quarters }, declared }: { topics: Topics; de
           </tr>
         </thead>
         <tbody>
-          {overall.topics?.map(topic => (
+          {overall.topics?.toSorted((a, b) => b.posts - a.posts).map(topic => (
             <tr key={topic.term}>
               <td>{topic.term}</td>
               <td>{topic.posts}</td>
@@ -133,7 +133,7 @@ function labelled(points: readonly { start: Date; term: string; share: number }[
 async function read(db: LedgerDb, declared: string[], now: number, signal: AbortSignal): Promise<Topics> {
   const posts = (await ownPosts(db)).slice(-MOST);
   const asked = (some: readonly OwnPost[], at: number): Promise<NicheReply> =>
-    ask({ kind: 'niche', now: new Date(at).toISOString(), declared, posts: some.map(({ at: when, text: words, isReply }) => ({ at: new Date(when).toISOString(), text: words, is_reply: isReply })) }, { signal, timeoutMs: 120_000 });
+    ask({ kind: 'niche', now: new Date(at).toISOString(), declared, posts: some.map(({ at: when, text: words, isReply }) => ({ at: new Date(when).toISOString(), text: words, is_reply: isReply })) }, { signal });
   const overall = await asked(posts, now);
   await keepTopics(db, 'topics', overall.topics?.slice(0, TERMS).map(topic => topic.term) ?? []); // So that the timeline knows which questions are yours.
   const quarters: Topics['quarters'] = [];

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { shownName, STAGES } from '../ledger/people';
 import type { Person } from '../ledger/schema';
+import { nounOf } from './counted';
 import type { Everybody } from './folds';
 import { Rows } from './rows';
 
@@ -55,7 +56,8 @@ export function People({ everybody }: { everybody: Everybody }) {
         )}
       </div>
       <p class="muted" role="status">
-        {found.length.toLocaleString()} of {people.length.toLocaleString()} people{left > 0 && `; still reading where you stand with ${left.toLocaleString()}`}
+        {people.length > 0 && `${found.length.toLocaleString()} of ${people.length.toLocaleString()} ${nounOf(people.length, 'person', 'people')}`}
+        {left > 0 && `; still reading where you stand with ${left.toLocaleString()}`}
       </p>
       {people.length === 0 ? (
         <p>Nobody yet. Whom you reply to, and who replies to you, appears here by itself; your archive from X brings the past.</p>

@@ -8,8 +8,10 @@ import type { LedgerEvent } from '../ledger/events';
 import { editPerson, relationshipOf, shownName, STAGES, type Edit } from '../ledger/people';
 import type { Label, LedgerDb, Person as Known, Stage } from '../ledger/schema';
 import { attempt, sentenceOn, useRead } from './attempt';
+import { counted } from './counted';
 import { GiveAndTake, useHistory } from './give_and_take';
 import { Hints } from './hints';
+import { STAGE_SAYS, strengthSays } from './stages';
 import { tellBadge } from './touch';
 import { messageOf } from '../message_of';
 
@@ -62,7 +64,7 @@ export function Person({ db, own, handle, now, changed }: Props) {
     );
   };
   const remove = (): void => {
-    if (confirm(`Delete everything Acquaint remembers about ${shownName(person)}: ${person.gave + person.got + person.messages} events, notes and labels? Nothing changes on X.`)) {
+    if (confirm(`Delete everything Acquaint remembers about ${shownName(person)}: ${counted(person.gave + person.got + person.messages, 'event')}, notes and labels? Nothing changes on X.`)) {
       attempt('This person could not be deleted', deletePerson(db, handle).then(() => (changed(), (location.hash = '#people'))), wrong);
     }
   };
@@ -76,7 +78,8 @@ export function Person({ db, own, handle, now, changed }: Props) {
           </a>
         </p>
       )}
-      {reply ? <Standing reply={reply} person={person} edit={edit} /> : !said.wrong && <p role="status">Reading where you two stand …</p>}
+      {/* Its height is kept while it is read: what is below must not move under the mouse. */}
+      <div class="standing">{reply ? <Standing reply={reply} person={person} edit={edit} /> : !said.wrong && <p role="status">Reading where you two stand …</p>}</div>
       <Notes person={person} labels={labels} edit={edit} />
       <p role="status" class={said.wrong ? 'error' : 'muted'}>
         {said.text}
@@ -94,23 +97,21 @@ export function Person({ db, own, handle, now, changed }: Props) {
 function Standing({ reply, person, edit }: { reply: RelationshipReply; person: Known; edit(change: Edit): void }) {
   return (
     <>
+      <p>{reply.explanation?.join(' ')}</p>
       <dl class="facts">
         <dt>Stage</dt>
         <dd>{reply.stage}</dd>
         <dt>Strength</dt>
-        <dd>{reply.strength} of 10</dd>
-        <dt>You gave, you got</dt>
         <dd>
-          {reply.gave}, {reply.got}
+          {strengthSays(reply.strength)} <span class="muted">(what you both gave, the latest most)</span>
         </dd>
         {reply.waiting_since && (
           <>
-            <dt>Open since</dt>
+            <dt>Unanswered since</dt>
             <dd>{new Date(reply.waiting_since).toLocaleDateString()}</dd>
           </>
         )}
       </dl>
-      <p class="muted">{reply.explanation?.join(' ')}</p>
       <Hints hints={(reply.hints ?? []) as Hint[]} />
       <label class="column">
         You know better? Set the stage by hand
@@ -118,7 +119,7 @@ function Standing({ reply, person, edit }: { reply: RelationshipReply; person: K
           <option value="">as the events say</option>
           {STAGES.map(stage => (
             <option key={stage} value={stage}>
-              {stage}
+              {stage}: {STAGE_SAYS[stage]}
             </option>
           ))}
         </select>
@@ -178,6 +179,7 @@ function Passed({ db, handle }: { db: LedgerDb; handle: string }) {
   const { found, problem } = useRead('What passed between you could not be read', () => eventsOf(db, handle), [db, handle]);
   const events = useMemo(() => found?.toReversed() ?? [], [found]);
   const shown = all ? events : events.slice(0, SHOWN);
+  if (!(found && history) && !problem && !unadded) return <p class="coming" role="status">Reading what passed between you …</p>; // Both at once, so that neither pushes the other down.
   return (
     <>
       {history && <GiveAndTake history={history} whose="the two of you" />}
@@ -186,12 +188,7 @@ function Passed({ db, handle }: { db: LedgerDb; handle: string }) {
       <ul class="events">
         {shown.map(event => (
           <li key={event.id}>
-            <time dateTime={new Date(event.at).toISOString()}>{new Date(event.at).toLocaleString()}</time> {DID[event.type][event.by === 'me' ? 0 : 1]}{' '}
-            {event.post && (
-              <a href={`https://x.com/i/status/${event.post}`} target="_blank" rel="noreferrer" aria-label={`the post of ${new Date(event.at).toLocaleString()}`}>
-                post
-              </a>
-            )}
+            <time dateTime={new Date(event.at).toISOString()}>{minute(event.at)}</time> <Deed event={event} />
           </li>
         ))}
       </ul>
@@ -203,3 +200,16 @@ function Passed({ db, handle }: { db: LedgerDb; handle: string }) {
     </>
   );
 }
+
+/** What was done, as a link to the post where there is one; a list of links must be told apart by a screen reader. */
+function Deed({ event: { type, by, post, at } }: { event: LedgerEvent }) {
+  const did = DID[type][by === 'me' ? 0 : 1];
+  if (!post) return <>{did}</>;
+  return (
+    <a href={`https://x.com/i/status/${post}`} target="_blank" rel="noreferrer" aria-label={`${did}, ${minute(at)}`}>
+      {did}
+    </a>
+  );
+}
+
+const minute = (at: number): string => new Date(at).toLocaleString(undefined, { dateStyle: 'short', timeStyle: 'short' });

@@ -6,6 +6,7 @@ import { dueAmong } from '../ledger/keep_in_touch';
 import { editPerson, shownName } from '../ledger/people';
 import type { Label, LedgerDb, Person } from '../ledger/schema';
 import { attempt, useRead } from './attempt';
+import { counted } from './counted';
 
 const WEEK = 7 * 86_400_000;
 const FIRST: Label = { name: '', ideal: 30, longest: 90 };
@@ -34,7 +35,7 @@ export function KeepInTouch({ db, people, now, changed }: Props) {
   return (
     <section aria-labelledby="touch">
       <h2 id="touch">Keep in touch</h2>
-      <p class="muted">People wear labels (set on their page here). A label may say how often you like to be in touch.</p>
+      <p class="muted">Give people labels on their page here. A label may say how often you like to be in touch.</p>
       {(problem || read.problem) && <p class="error">{problem || read.problem}</p>}
       <h3>It has been a while</h3>
       {due.length === 0 && <p>Nobody right now.</p>}
@@ -44,7 +45,7 @@ export function KeepInTouch({ db, people, now, changed }: Props) {
             <span>
               <a href={`#person/${encodeURIComponent(person.handle)}`}>{shownName(person)}</a>{' '}
               <span class="muted">
-                {days} days, “{label}”{past && ', longer than you wanted'}
+                {counted(days, 'day')}, “{label}”{past && ', longer than you wanted'}
               </span>
             </span>
             <span class="row">
@@ -59,11 +60,12 @@ export function KeepInTouch({ db, people, now, changed }: Props) {
         ))}
       </ul>
       <h3>Labels</h3>
+      {read.found?.length === 0 && <p>None yet. Make one such as “friends” below, then give it to people on their page.</p>}
       <ul class="list">
         {labels.map(label => (
           <li key={label.name}>
             <span>
-              {label.name} <span class="muted">{label.ideal === null ? 'no reminders' : `every ${label.ideal} days${label.longest === null ? '' : `, at the latest after ${label.longest}`}`}</span>
+              {label.name} <span class="muted">{often(label)}</span>
             </span>
             <button type="button" aria-label={`Delete the label ${label.name}`} onClick={() => remove(label.name)}>
               Delete
@@ -74,6 +76,13 @@ export function KeepInTouch({ db, people, now, changed }: Props) {
       <NewLabel save={label => db.put('labels', label).then(after(reload))} />
     </section>
   );
+}
+
+/** How often one wants to be in touch with those who wear a label. */
+export function often({ ideal, longest }: Label): string {
+  if (ideal === null) return 'no reminders';
+  const every = ideal === 1 ? 'every day' : `every ${counted(ideal, 'day')}`;
+  return longest === null ? every : `${every}, at the latest after ${counted(longest, 'day')}`;
 }
 
 function NewLabel({ save }: { save(label: Label): Promise<void> }) {

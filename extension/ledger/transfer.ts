@@ -1,11 +1,9 @@
 /** A ledger as a file and back: docs/ledger.md says what is in it. Written out and read in again it is the same to the letter. */
 import { canHaveHappened, isDays, isTime, matches, personOf, readEvent, readMoment, readOwnPost, type LedgerEvent, type Moment, type Name, type OwnPost } from './events';
+import { LEDGER_FORMAT, SETTINGS_FORMAT, VERSION, versionProblem } from './formats';
 import { inOneGo, writeBatch } from './record';
 import { newPerson, STORES, type ImportRecord, type Label, type Ledger, type LedgerDb, type Person } from './schema';
 import { STAGES } from './people';
-
-export const FORMAT = 'acquaint-ledger';
-export const VERSION = 1;
 
 interface Content {
   events: LedgerEvent[];
@@ -17,7 +15,7 @@ interface Content {
   imports: ImportRecord[];
   meta: Ledger['meta']['value'][];
 }
-export type LedgerFile = Content & { format: typeof FORMAT; version: typeof VERSION; own: string; savedAt: string };
+export type LedgerFile = Content & { format: typeof LEDGER_FORMAT; version: typeof VERSION; own: string; savedAt: string };
 
 /** Everything of one account, in a fixed order; folds are left out, for they are made again from the events. */
 export async function exportLedger(db: LedgerDb, own: string, now: number): Promise<LedgerFile> {
@@ -33,7 +31,7 @@ export async function exportLedger(db: LedgerDb, own: string, now: number): Prom
     transaction.objectStore('meta').getAll(),
   ]);
   return {
-    format: FORMAT, version: VERSION, own, savedAt: new Date(now).toISOString(),
+    format: LEDGER_FORMAT, version: VERSION, own, savedAt: new Date(now).toISOString(),
     events: events.flatMap(passed => passed.events), people: people.map(person => ({ ...person, folded: null })), posts: posts.flatMap(month => month.posts), moments, names, labels, imports, meta,
   };
 }
@@ -46,8 +44,9 @@ export function readLedgerFile(text: string, now = Date.now()): LedgerFile | str
   } catch {
     return 'This is no JSON file. Choose one that “Save everything” made.';
   }
-  if (typeof file !== 'object' || file === null || file.format !== FORMAT) return 'This is not a file of Acquaint’s ledger.';
-  if (file.version !== VERSION) return 'This file was made by a newer Acquaint. Update, then try again.';
+  if (file?.format === SETTINGS_FORMAT) return 'These are saved settings, not a memory. Open them on the settings page, under “Settings as a file”.';
+  if (typeof file !== 'object' || file === null || file.format !== LEDGER_FORMAT) return 'This is not a file of Acquaint’s ledger.';
+  if (file.version !== VERSION) return versionProblem(file.version);
   const own = typeof file.own === 'string' ? personOf(file.own) : null;
   if (!own) return 'The file does not say whose ledger it is.';
   const content: Partial<Record<keyof Content, unknown[]>> = {};
@@ -59,7 +58,7 @@ export function readLedgerFile(text: string, now = Date.now()): LedgerFile | str
     if (broken >= 0) return `Item ${broken + 1} of “${store}” in this file is not what it should be, so nothing was changed.`;
     content[store] = read;
   }
-  return { ...(content as Content), format: FORMAT, version: VERSION, own, savedAt: typeof file.savedAt === 'string' ? file.savedAt : '' };
+  return { ...(content as Content), format: LEDGER_FORMAT, version: VERSION, own, savedAt: typeof file.savedAt === 'string' ? file.savedAt : '' };
 }
 
 /** An event, post or moment says when it was; nothing else has an `at`. */

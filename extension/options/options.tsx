@@ -1,22 +1,13 @@
 /** The settings page: what speaks where and when, about whom never, every tip, and everything as a file. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { changeSettings, DEFAULTS, followSettings, loadSettings, SURFACES, type Settings, type SurfaceName } from '../page/settings';
+import { changeSettings, DEFAULTS, followSettings, loadSettings, SURFACES, type Settings } from '../page/settings';
 import { Dismissed, Files, Never } from './people_and_files';
 import { RuleList } from './rule_list';
+import { REST, restFits } from './settings_file';
+import { NAMES } from './surface_names';
 
 const HOUR = 3_600_000;
-const NAMES: Record<SurfaceName, string> = {
-  profile: 'On profiles',
-  hover: 'On the card over a name',
-  message_button: 'At the message button',
-  dm: 'In messages',
-  reply: 'In replies',
-  quote: 'In quotes',
-  post: 'In posts of your own',
-  timeline: 'On posts in the timeline',
-};
-
 function Options() {
   const [settings, setSettings] = useState<Settings>(DEFAULTS);
   useEffect(() => {
@@ -55,8 +46,8 @@ function Options() {
       </section>
       <Never settings={settings} />
       <Dismissed settings={settings} />
-      <RuleList settings={settings} />
       <Files settings={settings} />
+      <RuleList settings={settings} />
     </>
   );
 }
@@ -77,17 +68,23 @@ function Switch({ label, on, change }: { label: string; on: boolean; change: (on
 }
 
 function Rest({ settings }: { settings: Settings }) {
+  const [problem, setProblem] = useState('');
   const store = (input: HTMLInputElement): void => {
-    const restMs = Number(input.value);
-    const fits = input.value !== '' && restMs >= 100 && restMs <= 5000;
-    input.setCustomValidity(fits ? '' : `Choose 100 to 5000 milliseconds. It stays at ${settings.restMs}.`);
-    if (input.reportValidity()) void changeSettings(() => ({ restMs }));
+    const restMs = input.value === '' ? Number.NaN : Number(input.value);
+    setProblem(restFits(restMs) ? '' : `Choose ${REST.least} to ${REST.most} milliseconds. It stays at ${settings.restMs}.`);
+    if (restFits(restMs)) void changeSettings(() => ({ restMs }));
+    else input.value = String(settings.restMs); // What is in the box is what holds.
   };
   return (
-    <label class="column">
-      Wait after a word before a hint comes (100 to 5000 milliseconds)
-      <input type="number" min={100} max={5000} step="any" value={settings.restMs} onChange={event => store(event.currentTarget)} />
-    </label>
+    <>
+      <label class="column">
+        Wait after a word before a hint comes ({REST.least} to {REST.most} milliseconds)
+        <input type="number" min={REST.least} max={REST.most} step="any" value={settings.restMs} aria-describedby="rest-problem" onChange={event => store(event.currentTarget)} />
+      </label>
+      <p id="rest-problem" class="error" role="status">
+        {problem}
+      </p>
+    </>
   );
 }
 

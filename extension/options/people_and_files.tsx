@@ -11,7 +11,7 @@ export function Never({ settings }: { settings: Settings }) {
   const add = (event: Event): void => {
     event.preventDefault();
     const name = handle.trim().replace(/^@/, '').toLowerCase();
-    if (!/^[a-z0-9_]{1,20}$/.test(name)) return setProblem('A handle has letters, digits and underscores only, such as @ana_dev.');
+    if (!/^[a-z0-9_]{1,20}$/.test(name)) return setProblem('A handle has up to 20 letters, digits and underscores and nothing else, such as @ana_dev.');
     setProblem('');
     setHandle('');
     void changeSettings(now => ({ never: [...new Set([...now.never, name])] }));
@@ -52,7 +52,7 @@ export function Dismissed({ settings }: { settings: Settings }) {
         {settings.dismissed.toReversed().map(entry => (
           <li key={`${entry.rule} ${entry.about} ${entry.at}`}>
             <span>
-              {rules.find(rule => rule.id === entry.rule)?.tip ?? entry.rule} <span class="muted">({entry.about}, {new Date(entry.at).toLocaleDateString()})</span>
+              {rules.find(rule => rule.id === entry.rule)?.title ?? entry.rule} <span class="muted">({entry.about}, {new Date(entry.at).toLocaleDateString()})</span>
             </span>
             <button type="button" onClick={() => void changeSettings(now => ({ dismissed: now.dismissed.filter(other => !(other.rule === entry.rule && other.about === entry.about)) }))}>
               Undo
@@ -68,6 +68,7 @@ export function Files({ settings }: { settings: Settings }) {
   const [said, setSaid] = useState<{ text: string; wrong: boolean }>({ text: '', wrong: false });
   const save = (): void => {
     saveFile('acquaint-settings.json', settingsFile(settings), 'application/json');
+    setSaid({ text: 'Saved as acquaint-settings.json; your browser puts it with its downloads.', wrong: false });
   };
   const open = async (input: HTMLInputElement): Promise<void> => {
     const file = input.files?.[0];

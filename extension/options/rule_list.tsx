@@ -1,7 +1,9 @@
 /** Every tip with its reason, its source and what it speaks on; each can be turned off. */
 import { useState } from 'preact/hooks';
+import { counted } from '../dashboard/counted';
 import rules from '../generated/rules.json';
 import { changeSettings, type Settings } from '../page/settings';
+import { alsoIn, groupOf, GROUPS } from './surface_names';
 
 type Rule = (typeof rules)[number];
 
@@ -16,13 +18,26 @@ export function RuleList({ settings }: { settings: Settings }) {
         <input type="search" value={search} onInput={event => setSearch(event.currentTarget.value)} />
       </label>
       <p class="muted" role="status">
-        {found.length} of {rules.length} tips
+        {found.length} of {counted(rules.length, 'tip')}
       </p>
-      <ul class="list">
-        {found.map(rule => (
-          <RuleItem key={rule.id} rule={rule} on={!settings.off.includes(rule.id)} />
-        ))}
-      </ul>
+      {found.length === 0 && <p>No tip has all of “{search.trim()}” in it. Try one word of it.</p>}
+      {GROUPS.map(group => {
+        const rulesHere = found.filter(rule => groupOf(rule) === group);
+        return (
+          rulesHere.length > 0 && (
+            <details key={group} class="group" open={search.trim() !== ''}>
+              <summary>
+                {group} <span class="muted">({rulesHere.length})</span>
+              </summary>
+              <ul class="list">
+                {rulesHere.map(rule => (
+                  <RuleItem key={rule.id} rule={rule} on={!settings.off.includes(rule.id)} />
+                ))}
+              </ul>
+            </details>
+          )
+        );
+      })}
     </section>
   );
 }
@@ -33,30 +48,37 @@ function RuleItem({ rule, on }: { rule: Rule; on: boolean }) {
     <li class="rule" data-rule={rule.id}>
       <label>
         <input type="checkbox" checked={on} onChange={change} />
-        <span>{rule.tip}</span>
+        <span>{rule.title}</span>
       </label>
       <p class="muted">{rule.why}</p>
       <details>
         <summary>
           Source and examples<span class="muted"> ({rule.id})</span>
         </summary>
+        {alsoIn(rule) && <p class="muted">Speaks {alsoIn(rule)}</p>}
         <p class="muted">From “{rule.source}”</p>
         {rule.study && <p class="muted">{rule.study}</p>}
         <p>It speaks on:</p>
-        <Examples texts={rule.fires} />
+        <Examples examples={rule.fires} />
         <p>It says nothing on:</p>
-        <Examples texts={rule.quiet} />
+        <Examples examples={rule.quiet} />
       </details>
     </li>
   );
 }
 
-function Examples({ texts }: { texts: readonly unknown[] }) {
+/** What makes the difference first: the same words may be right with one person and not with another. */
+function Examples({ examples }: { examples: Rule['fires'] }) {
   return (
     <ul>
-      {texts.map((text, n) => (
-        <li key={n} dir="auto">
-          {typeof text === 'string' ? text : JSON.stringify(text)}
+      {examples.map(({ because, text }) => (
+        <li key={because}>
+          {because}
+          {text && (
+            <>
+              : <q dir="auto">{text}</q>
+            </>
+          )}
         </li>
       ))}
     </ul>
@@ -64,6 +86,6 @@ function Examples({ texts }: { texts: readonly unknown[] }) {
 }
 
 function matches(rule: Rule, search: string): boolean {
-  const text = `${rule.id} ${rule.tip} ${rule.why} ${rule.source} ${rule.on}`.toLowerCase();
+  const text = `${rule.id} ${rule.title} ${rule.why} ${rule.source} ${groupOf(rule)}`.toLowerCase();
   return search.toLowerCase().split(/\s+/).every(word => text.includes(word));
 }

@@ -1,12 +1,17 @@
 /** Settings as a file: written out whole, and read back only when every field is what it should be. */
+import { LEDGER_FORMAT, SETTINGS_FORMAT, VERSION, versionProblem } from '../ledger/formats';
 import { DEFAULTS, SURFACES, type Dismissal, type Settings } from '../page/settings';
 
-export const FORMAT = 'acquaint-settings';
 const LONGEST_LIST = 5_000;
+/** Milliseconds a hint may wait after a word: the box and a file allow the same. */
+export const REST = { least: 100, most: 5_000 };
+
+/** Whether hints may wait so long. */
+export const restFits = (value: unknown): value is number => isNumber(value) && value >= REST.least && value <= REST.most;
 
 /** The file's text. */
 export function settingsFile(settings: Settings): string {
-  return `${JSON.stringify({ format: FORMAT, version: 1, settings }, null, 2)}\n`;
+  return `${JSON.stringify({ format: SETTINGS_FORMAT, version: VERSION, settings }, null, 2)}\n`;
 }
 
 /** The settings in a file, or what is wrong with it in one sentence. */
@@ -17,8 +22,9 @@ export function readSettingsFile(text: string): Settings | string {
   } catch {
     return 'This is no JSON file. Choose one that “Save to a file” made.';
   }
-  if (!isObject(content) || content['format'] !== FORMAT) return 'This is not a file of Acquaint’s settings.';
-  if (content['version'] !== 1) return 'This file was made by a newer Acquaint. Update, then try again.';
+  if (isObject(content) && content['format'] === LEDGER_FORMAT) return 'This is a saved memory, not settings. Open it on “People and history”, under “Your data”.';
+  if (!isObject(content) || content['format'] !== SETTINGS_FORMAT) return 'This is not a file of Acquaint’s settings.';
+  if (content['version'] !== VERSION) return versionProblem(content['version']);
   const { settings } = content;
   if (!isObject(settings)) return 'The file has no settings in it.';
   for (const [field, check] of Object.entries(CHECKS)) {
@@ -30,7 +36,7 @@ export function readSettingsFile(text: string): Settings | string {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
-const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const isText = (value: unknown): boolean => typeof value === 'string' && value.length <= 100;
 const isList = (value: unknown, each: (item: unknown) => boolean): boolean => Array.isArray(value) && value.length <= LONGEST_LIST && value.every(each);
 const isDismissal = (value: unknown): value is Dismissal => isObject(value) && ['rule', 'about', 'at'].every(key => isText(value[key]));
@@ -42,7 +48,7 @@ const CHECKS: Record<keyof Settings, (value: unknown) => boolean> = {
   never: value => isList(value, item => typeof item === 'string' && /^[a-z0-9_]{1,20}$/.test(item)),
   off: value => isList(value, isText),
   dismissed: value => isList(value, isDismissal),
-  restMs: value => isNumber(value) && (value as number) <= 10_000,
+  restMs: restFits,
   onlyWhenAsked: isBoolean,
   remember: isBoolean,
 };

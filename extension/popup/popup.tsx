@@ -8,6 +8,7 @@ import { dueNow } from '../bridge/badge';
 import type { Due } from '../ledger/keep_in_touch';
 import { shownName } from '../ledger/people';
 import { Checklist } from './checklist';
+import { counted } from '../dashboard/counted';
 
 const HOUR = 3_600_000;
 const SHOWN = 5; // people it has been a while with
@@ -70,12 +71,12 @@ function DueList({ due }: { due: readonly Due[] }) {
             <a href={`/dashboard/dashboard.html#person/${encodeURIComponent(person.handle)}`} target="_blank">
               {shownName(person)}
             </a>{' '}
-            <span class="muted">{days} days</span>
+            <span class="muted">{counted(days, 'day')}</span>
           </li>
         ))}
       </ul>
       <a href="/dashboard/dashboard.html#touch" target="_blank">
-        All {due.length}, snooze or dismiss
+        {due.length === 1 ? 'Snooze or dismiss' : `All ${due.length}: snooze or dismiss`}
       </a>
     </div>
   );

@@ -10,7 +10,7 @@ from pydantic.json_schema import models_json_schema
 
 from py_core import RULES
 from py_core import messages as m
-from py_core.rule import SOURCES
+from py_core.rule import SOURCES, Rule
 
 ROOT = Path(__file__).parents[2]
 GENERATED = ROOT / "extension" / "generated"
@@ -78,6 +78,23 @@ def _plain(schema: Any) -> Any:
     return kept
 
 
+BLANK = re.compile(r"\{\w+\}")
+TITLES = {"post_prompts": "Questions that make a start, while the box is still empty."}
+"""What lists call a rule whose tip is all blanks."""
+
+
+def title(rule: Rule) -> str:
+    """What lists call a rule: its tip, where the blanks that only a page can fill are left open."""
+    left_open = BLANK.sub("…", rule.tip)
+    return left_open if re.search(r"\w", left_open) else TITLES[rule.id]
+
+
+def _examples(rule: Rule, fires: bool) -> list[dict[str, str]]:
+    """The first two, each with why it is telling: the words alone may be the same on both sides."""
+    chosen = [example for example in rule.examples if example.fires == fires][:2]
+    return [{"because": example.because, "text": shown(example.request)} for example in chosen]
+
+
 def _rules() -> str:
     """What the options page and the hints show of each rule: no code, only words."""
     rows = [
@@ -86,12 +103,12 @@ def _rules() -> str:
             "on": rule.on,
             "surfaces": list(rule.surfaces),
             "severity": rule.severity,
-            "tip": rule.tip,
+            "title": title(rule),
             "why": rule.why,
             "source": SOURCES[rule.source],
             "study": rule.study,
-            "fires": [shown(example.request) for example in rule.examples if example.fires][:2],
-            "quiet": [shown(example.request) for example in rule.examples if not example.fires][:2],
+            "fires": _examples(rule, fires=True),
+            "quiet": _examples(rule, fires=False),
         }
         for rule in RULES
     ]

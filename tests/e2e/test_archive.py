@@ -7,23 +7,31 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, expect
 
-from tests.e2e.archives import REAL_TWEETS, real_tweets, write_archive
+from tests.e2e.archives import REAL_TWEETS, made_up, real_tweets, write_archive
 from tests.e2e.dashboard import SLOW, Dashboard, bring_in
 from tests.e2e.ledger import Ledger
+
+DEAF = """() => {
+  const post = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (message, ...rest) { if (message.kind !== 'cancel') post.call(this, message, ...rest); };
+}"""
+"""The importer never hears that it is cancelled, so that the time until it has is as long as a look takes."""
+NAMES = "indexedDB.databases().then(all => all.map(({ name }) => name).filter(name => name.startsWith('acquaint-ledger:')))"
+"""Ledgers on this device."""
 
 
 def test_archive_comes_in_and_twice_changes_nothing(
     dashboard: Dashboard, context: BrowserContext, small: Path
 ) -> None:
-    """What was in it is said; the same archive again adds nothing."""
+    """What was in it is said once, in a sentence; the same archive again adds nothing."""
     page = dashboard("archive")
     bring_in(page, small)
-    expect(page.get_by_text("900 replies")).to_be_visible()
+    expect(page.get_by_text("900 replies to 60 people, from")).to_be_visible()
     ledger = Ledger(context)
     before = (ledger.read("events"), ledger.read("posts"), ledger.read("imports"))
 
     page.locator("input[type=file]").first.set_input_files(small)
-    expect(page.get_by_text("0 new events and posts")).to_be_visible(timeout=SLOW)
+    expect(page.get_by_text("All of it was here already.")).to_be_visible(timeout=SLOW)
 
     assert (ledger.read("events"), ledger.read("posts"), ledger.read("imports")) == before
     ledger.close()
@@ -41,7 +49,7 @@ def test_eighty_thousand_real_tweets_come_in_whole(
     said = page.locator("section:visible").inner_text()
     counts = [
         int(re.search(rf"([\d,]+) {what}", said)[1].replace(",", ""))
-        for what in ("posts of your own", "replies", "reposts")
+        for what in ("posts", "replies", "reposts")
     ]  # type: ignore[index]
     assert sum(counts) == len(rows)
     ledger = Ledger(context)
@@ -63,6 +71,37 @@ def test_cancelled_import_keeps_nothing(dashboard: Dashboard, context: BrowserCo
     ledger = Ledger(context)
     assert [ledger.read(store) for store in ("events", "people", "posts", "names", "imports")] == [[]] * 5
     ledger.close()
+
+
+def test_cancelling_is_said_at_once(dashboard: Dashboard, large: Path) -> None:
+    """Taking back what was read takes as long as it takes: the page says so, and offers nothing to press meanwhile."""
+    page = dashboard("archive")
+    page.evaluate(DEAF)
+    page.locator("input[type=file]").first.set_input_files(large)
+    page.get_by_role("button", name="Pause").click()
+    page.get_by_role("button", name="Cancel and keep nothing of it").click()
+
+    expect(page.get_by_text("Taking back what was read.")).to_be_visible()
+    expect(page.get_by_role("button")).to_have_count(0)
+    assert page.locator("progress").get_attribute("value") is None
+
+
+def test_archive_of_another_account_is_asked_about(dashboard: Dashboard, small: Path, tmp_path: Path) -> None:
+    """Said no, nothing of it is written; said yes, it comes in and the page shows that account."""
+    theirs = write_archive(tmp_path / "theirs.zip", made_up(3, 2), own="kim")
+    page = dashboard("archive")
+    bring_in(page, small)
+    chosen = page.locator("input[type=file]").first
+    chosen.set_input_files(theirs)
+    expect(page.get_by_text("This is the archive of @kim; you are looking at @sam_builds.")).to_be_visible()
+    page.get_by_role("button", name="Do not import").click()
+    expect(page.get_by_text("Nothing was imported.")).to_be_visible()
+    assert page.evaluate(NAMES) == ["acquaint-ledger:sam_builds"]
+
+    chosen.set_input_files(theirs)
+    page.get_by_role("button", name="Import for @kim").click()
+    expect(page.get_by_text("The archive of @kim is in.")).to_be_visible(timeout=SLOW)
+    expect(page.get_by_role("combobox", name="Account")).to_have_value("kim")
 
 
 def test_import_whose_page_was_closed_is_gone_on_with(

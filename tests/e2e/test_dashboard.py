@@ -188,7 +188,7 @@ def test_saved_deleted_and_opened_again_is_the_same(
         if name == "second.json":
             break
         page.once("dialog", lambda dialog: dialog.accept())
-        page.get_by_role("button", name="Everything of every account").click()
+        page.get_by_role("button", name="Delete everything of every account").click()
         expect(page.get_by_text("Nothing is remembered yet.")).to_be_visible()
         bring_back(page, tmp_path / name, context)
 

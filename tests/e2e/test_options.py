@@ -48,17 +48,55 @@ def test_tip_is_found_and_turned_off(context: BrowserContext, options: Page) -> 
     assert stored(context)["off"] == ["dm_greeting_only"]
 
 
+def test_tips_are_grouped_by_where_they_speak(options: Page) -> None:
+    """Closed at first, opened by a search; a search without hits says so. Settings as a file stand above them."""
+    group = options.locator("details.group", has_text="In messages")
+    expect(group.locator("li.rule").first).to_be_hidden()
+    group.locator("summary").first.press("Enter")
+    expect(group.locator("li.rule").first).to_be_visible()
+    headings = options.get_by_role("heading", level=2).all_inner_texts()
+    assert headings.index("Settings as a file") < headings.index("Tips")
+
+    search = options.get_by_role("searchbox", name="Search")
+    search.fill("zzqq")
+    expect(options.get_by_text("No tip has all of “zzqq” in it.")).to_be_visible()
+    search.fill("looks")
+    expect(options.locator("li.rule").first).to_be_visible()
+
+
+def test_no_tip_is_listed_with_its_blanks(options: Page) -> None:
+    """A blank only a page can fill is left open; a tip that is nothing but a blank has a name of its own."""
+    titles = options.locator("li.rule label").all_text_contents()
+    assert len(titles) > 50
+    assert [title for title in titles if "{" in title or not any(map(str.isalpha, title))] == []
+
+
+def test_example_says_what_makes_the_difference(options: Page) -> None:
+    """The same “Hi” is spoken of with a stranger and not with somebody one has written with before."""
+    options.get_by_role("searchbox", name="Search").fill("greeting_only")
+    options.locator("li.rule summary").click()
+    examples = options.locator("li.rule ul li")
+    expect(examples.first).to_be_visible()
+    assert all(": " in example for example in examples.all_inner_texts())
+    assert examples.first.evaluate("item => getComputedStyle(item).listStyleType") == "disc"
+
+
 def test_wait_out_of_range_is_said_and_not_kept(context: BrowserContext, options: Page) -> None:
-    """A wait nobody can mean leaves the kept one as it was, and the box says so."""
+    """A wait nobody can mean leaves the kept one as it was, in the box too, and a sentence says so."""
     box = options.get_by_label("Wait after a word")
     box.fill("400")
     box.press("Tab")
-    expect(box).to_have_js_property("validationMessage", "")
+    problem = options.get_by_text("Choose 100 to 5000 milliseconds. It stays at 400.")
+    expect(problem).to_have_count(0)
     box.fill("-3")
     box.press("Tab")
 
-    expect(box).to_have_js_property("validationMessage", "Choose 100 to 5000 milliseconds. It stays at 400.")
+    expect(problem).to_be_visible()
+    expect(box).to_have_value("400")
     assert stored(context)["restMs"] == 400
+    box.fill("300")
+    box.press("Tab")
+    expect(problem).to_have_count(0)
 
 
 def test_person_is_left_alone(options: Page) -> None:
@@ -66,7 +104,7 @@ def test_person_is_left_alone(options: Page) -> None:
     handle = options.get_by_role("textbox", name="Handle")
     handle.fill("not a handle!")
     handle.press("Enter")
-    expect(options.get_by_text("letters, digits and underscores")).to_be_visible()
+    expect(options.get_by_text("up to 20 letters, digits and underscores")).to_be_visible()
     handle.fill("@Ana_Dev")
     handle.press("Enter")
     again = options.get_by_role("button", name="Hints about @ana_dev again")
@@ -98,6 +136,7 @@ def test_settings_go_to_a_file_and_back(context: BrowserContext, options: Page, 
     expect(options.get_by_role("checkbox", name="Only when I ask")).to_be_checked()
     with options.expect_download() as download:
         options.get_by_role("button", name="Save to a file").press("Enter")
+    expect(options.get_by_text("Saved as acquaint-settings.json")).to_be_visible()
     path = tmp_path / "settings.json"
     download.value.save_as(path)
     before = stored(context)
@@ -116,6 +155,12 @@ def test_settings_go_to_a_file_and_back(context: BrowserContext, options: Page, 
         ("not json", "This is no JSON file"),
         ("[]", "not a file of Acquaint"),
         ('{"format": "acquaint-settings", "version": 9, "settings": {}}', "newer Acquaint"),
+        (
+            '{"format": "acquaint-settings", "version": 0, "settings": {}}',
+            "does not say rightly which version",
+        ),
+        ('{"format": "acquaint-settings", "version": 1, "settings": {"restMs": 1}}', "“restMs”"),
+        ('{"format": "acquaint-ledger", "version": 1}', "This is a saved memory, not settings."),
         ('{"format": "acquaint-settings", "version": 1, "settings": {"off": [3]}}', "“off”"),
         (
             '{"format": "acquaint-settings", "version": 1, "settings": {"surfaces": {"x": true}}}',

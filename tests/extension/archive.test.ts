@@ -193,3 +193,25 @@ test('the real archive of 2026 is imported whole', { skip: !existsSync(REAL) && 
   const db = await openLedger('milahu104');
   assert.equal((await ownPosts(db)).length, 2_045 - 239);
 });
+
+test('how many people were answered and from when to when is counted, broken off and gone on with too', async () => {
+  await emptyLedger();
+  let calls = 0;
+  const files = [account, file('data/tweets.js', wrapped([tweet(1), tweet(2), ...Array.from({ length: 3_000 }, (_, n) => tweet(n + 3, { in_reply_to_screen_name: 'bo' }))]))];
+  const dies = control({ progress: () => { if (++calls === 4) throw new DOMException('full', 'QuotaExceededError'); } });
+  await assert.rejects(runImport(await planOf(...files), dies, NOON), /full/);
+  const done = await runImport(await planOf(...files), control(), NOON);
+  assert.ok(done !== 'cancelled');
+  const at = (n: number): number | null => timeOf(String(tweet(n).tweet['id_str']));
+  assert.deepEqual([done.summary['answered'], done.summary['from'], done.summary['to']], [2, at(1), at(3_002)]);
+});
+
+test('of a damaged zip it is said how much came in and what to do, in no machine’s words', async () => {
+  const text = await tweets(4_000).text();
+  const packed = zipSync({ 'data/account.js': strToU8(await account.text()), 'data/tweets.js': strToU8(text) });
+  packed.fill(0xff, packed.length / 2, packed.length / 2 + 2_000);
+  await emptyLedger();
+  const done = await runImport(await planOf(new File([packed as Uint8Array<ArrayBuffer>], 'twitter-2026.zip')), control(), NOON);
+  assert.ok(done !== 'cancelled');
+  assert.match(done.problems.at(-1) ?? '', /^data\/tweets\.js could not be read beyond its first [\d.]+ of [\d.]+ MB; what came before is in\. Download the archive from X again and import that for the rest\.$/);
+});

@@ -3,7 +3,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openAccount, shownAfter, type Account } from '../../extension/dashboard/account';
 import { attempt, newestOnly, sentenceOn } from '../../extension/dashboard/attempt';
+import { counted, listed } from '../../extension/dashboard/counted';
+import { spanOf, wholeTicks } from '../../extension/dashboard/history';
+import { begun, contents, next } from '../../extension/dashboard/import_state';
+import { pageOf } from '../../extension/dashboard/page_of';
+import { strengthSays } from '../../extension/dashboard/stages';
+import { often } from '../../extension/dashboard/touch';
 import { closeLedger, deleteAccount } from '../../extension/ledger/open';
+import { readLedgerFile } from '../../extension/ledger/transfer';
+import type { ImportRecord } from '../../extension/ledger/schema';
 import { emptyLedger, fromTheFuture } from './ledger_support';
 
 const NOTHING: Account = { known: null, own: '', db: null, problem: '', turn: 0 };
@@ -46,4 +54,59 @@ test('what fails is said with what to do about it', async () => {
   assert.equal(said, 'The label could not be saved: the disk may be full. Free some space and try again.');
   assert.match(sentenceOn('X', new DOMException('', 'InvalidStateError')), /another page closed the ledger\. Reload this page/);
   assert.equal(sentenceOn('X', new Error('Something odd.')), 'X: Something odd. Reload this page and try again.');
+});
+
+test('one of a thing is named in the singular, everything else in the plural', () => {
+  assert.deepEqual([0, 1, 2].map(count => counted(count, 'reply', 'replies')), ['0 replies', '1 reply', '2 replies']);
+  assert.deepEqual([1, 1_800].map(count => counted(count, 'event')), ['1 event', `${(1_800).toLocaleString()} events`]);
+  assert.equal(often({ name: 'x', ideal: 1, longest: 1 }), 'every day, at the latest after 1 day');
+  assert.equal(often({ name: 'x', ideal: 14, longest: null }), 'every 14 days');
+  assert.equal(listed(['a', 'b', 'c']), 'a, b and c');
+});
+
+test('an address that means no page, or cannot be read, means none and throws nothing', () => {
+  assert.deepEqual(['', '#niche', '#person/%23123'].map(pageOf), [{ name: 'people' }, { name: 'niche' }, { name: 'person', handle: '#123' }]);
+  assert.deepEqual(['#bogus', '#person/%E0%A4%A', '#person', '#toString'].map(pageOf), Array(4).fill({ name: 'unknown' }));
+});
+
+test('ticks of a chart of counts are whole numbers however few were counted', () => {
+  assert.deepEqual(wholeTicks(1, 0), [0, 1]);
+  assert.deepEqual(wholeTicks(3, 2), [-2, -1, 0, 1, 2, 3]);
+  assert.equal(wholeTicks(50, 0), 5);
+});
+
+test('one month is not drawn as wide as the page', () => {
+  const month = (of: string) => ({ month: new Date(of), gave: 1, got: 0 });
+  assert.deepEqual(spanOf([month('2026-02-01')]), [new Date('2025-09-01'), new Date('2026-03-01')]);
+  assert.deepEqual(spanOf([month('2025-01-01'), month('2026-02-01')]), [new Date('2025-01-01'), new Date('2026-03-01')]);
+});
+
+test('once cancelled, an import shows no more progress', () => {
+  const now = { file: 'data/tweets.js', done: 1, total: 2, items: 3 };
+  const cancelling = { ...begun(0), cancelling: true } as ReturnType<typeof begun>;
+  assert.equal(next(cancelling, { kind: 'progress', now }, 'sam'), cancelling);
+  assert.deepEqual(next(begun(0), { kind: 'progress', now }, 'sam'), { ...begun(0), now });
+  assert.equal(next(cancelling, { kind: 'cancelled' }, 'sam').is, 'said');
+});
+
+test('an archive of another account than the one shown is asked about, one’s own and the first are not', () => {
+  const after = (own: string): string => next(begun(0), { kind: 'planned', own: 'kim', bytes: 9 }, own).is;
+  assert.deepEqual([after('sam'), after('kim'), after('')], ['asking', 'running', 'running']);
+});
+
+test('what came in is said once, in one sentence', () => {
+  const record = (summary: Record<string, number>): ImportRecord => ({ id: 'x', state: 'done', startedAt: 0, done: {}, summary, problems: [] });
+  const said = contents(record({ added: 1_800, replies: 900, answered: 60, posts: 1, from: Date.UTC(2025, 3, 14, 12), to: Date.UTC(2026, 8, 21, 12) }));
+  assert.match(said, /^900 replies to 60 people and 1 post, from .*2025.* to .*2026.*\.$/);
+  assert.equal(contents(record({ added: 5, likes: 5 })), '');
+});
+
+test('a strength is a whole number, and a little is not nothing', () => {
+  assert.deepEqual([0, 0.2, 1.4, 10].map(strengthSays), ['0 of 10', 'below 1 of 10', '1 of 10', '10 of 10']);
+});
+
+test('a settings file chosen for a ledger is told where it belongs, and an old version is not called a newer one', () => {
+  assert.match(String(readLedgerFile('{"format":"acquaint-settings","version":1}')), /saved settings.*Open them on the settings page/);
+  assert.match(String(readLedgerFile('{"format":"acquaint-ledger","version":0}')), /which version/);
+  assert.match(String(readLedgerFile('null')), /not a file of Acquaint/);
 });
