@@ -30,6 +30,7 @@ export function createMemory(ownHandle: () => string | null, mayRemember: () => 
     for (const tell of listeners) tell(people);
   };
   const outbox = new Outbox({ send: askLedger, own: ownHandle, changed, mayRemember }, signal);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && outbox.leave(), { signal });
   return {
     remember: seen => outbox.add(seen),
     nameAccount: (account, handle, name) => {

@@ -17,6 +17,7 @@ const port = {
   },
 };
 Object.assign(globalThis, { chrome: { runtime: { sendMessage: () => Promise.resolve(undefined), connect: () => port } } });
+Object.assign(globalThis, { document: new EventTarget() }); // Told when the tab is left.
 const { createMemory } = await import('../../extension/page/memory');
 
 /** Lets the outbox send what waits, and what that began settle. */

@@ -192,3 +192,21 @@ test('whoever is told what was written hears whether posts of one’s own were a
   await pass(2_000);
   assert.deepEqual(postsToo, [false, true]);
 });
+
+test('what waits goes at once when the tab is left, but not before it is clear whose page it is', async t => {
+  mock.timers.enable({ apis: ['setTimeout', 'Date'] });
+  t.after(() => mock.timers.reset());
+  const { outbox, parts, ids } = setUp();
+  await pass(2_000);
+  outbox.add({ events: [event({ id: 'first' })] });
+  outbox.leave();
+  await pass(0);
+  assert.deepEqual(ids(), ['first']);
+
+  parts.own = 'other';
+  outbox.add({ events: [event({ id: 'second' })] });
+  await pass(1_000);
+  outbox.leave();
+  await pass(0);
+  assert.deepEqual(ids(), ['first']);
+});

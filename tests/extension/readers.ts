@@ -8,6 +8,7 @@ import { readProfile } from '../../extension/page/readers/profile';
 import { count } from '../../extension/page/readers/text';
 import { all, handleOf, one, pageAt, profileAt, SELECTORS, statusOf, type SelectorName } from '../../extension/page/selectors';
 import type { Context } from '../../extension/page/context';
+import { SeenProfiles } from '../../extension/page/seen_profiles';
 import { followProfile } from '../../extension/page/surfaces/profile_reading';
 
 /** How often the core is asked about the profile on screen, by two surfaces, at first and after each change of where two stand. */
@@ -18,6 +19,7 @@ async function questionsAbout(person: string, changes: number): Promise<number[]
     relationshipWith: () => Promise.resolve(null),
     ask: () => Promise.resolve({ asked: ++asked }),
     watcher: { onTick: () => undefined },
+    seen: new SeenProfiles(),
     onRelationships: (each: (people: readonly string[]) => void) => tell.add(each),
   } as unknown as Context;
   const stop = new AbortController();

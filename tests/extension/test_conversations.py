@@ -90,7 +90,9 @@ def test_real_cells_give_sound_ties(page_of: PageOf, cells: str) -> None:
     """On real posts nobody answers themselves by mistake of a link, and handles are handles."""
     page = page_of(saved(f"cells/{cells}"), "/home")
 
-    for found in page.evaluate("readers.ties('/home')"):
+    ties = page.evaluate("readers.ties('/home')")
+    assert ties
+    for found in ties:
         for handle in [*found["names"], *([found["quotes"]] if found["quotes"] else [])]:
             assert handle.replace("_", "").isalnum(), found
         assert found["answers"] is None or found["answers"]["author"] != found["author"]

@@ -62,8 +62,10 @@ def test_status_page_of_a_logged_in_person(page_of: PageOf) -> None:
 )
 def test_posts_of_real_timeline_cells(page_of: PageOf, cells: str) -> None:
     """Every real post has an author, and its id belongs to its own permalink, not to a quoted one."""
-    posts = page_of(saved(f"cells/{cells}"), "/home").evaluate("readers.posts()")
+    page = page_of(saved(f"cells/{cells}"), "/home")
+    posts = page.evaluate("readers.posts()")
 
+    assert len(posts) == page.locator('article[data-testid="tweet"]').count() > 0
     for post in posts:
         assert post["author"], post
         assert post["id"], post

@@ -39,6 +39,8 @@ export class Outbox {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
   private seq = 0;
+  /** Whose page it is, and since when nobody else's: just loaded, it may still show the account before. */
+  private shown = { own: '', since: Date.now() };
 
   constructor(
     private readonly parts: OutboxParts,
@@ -50,11 +52,20 @@ export class Outbox {
   add(seen: Seen): void {
     const own = this.parts.own()?.toLowerCase();
     if (!own || !this.parts.mayRemember() || this.signal.aborted) return;
+    if (this.shown.own !== own) this.shown = { own, since: this.shown.own ? Date.now() : this.shown.since };
     for (const value of seen.events ?? []) if (value.person !== own) this.put(own, { kind: 'event', value });
     for (const value of seen.posts ?? []) this.put(own, { kind: 'post', value });
     for (const value of seen.moments ?? []) this.put(own, { kind: 'moment', value });
     for (const value of seen.undo ?? []) this.put(own, { kind: 'undo', value });
     if (this.waiting.size > 0) this.schedule(SETTLE);
+  }
+
+  /** The tab is left: what waits goes now or never, where the account was no other for as long as it would have waited. */
+  leave(): void {
+    if (this.waiting.size === 0 || Date.now() - this.shown.since < SETTLE) return;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    void this.flush();
   }
 
   private put(own: string, item: Pick<Item, 'kind' | 'value'>): void {

@@ -1,7 +1,7 @@
 /** What the core found on a profile, in a few kind words each; a verdict on nobody. */
 import type { ProfileReply, RelationshipReply } from '../../generated/messages';
 import { section } from '../ui/card';
-import { el } from '../ui/dom';
+import { el, icon } from '../ui/dom';
 
 const SIGNALS: Record<keyof ProfileReply['signals'], string> = {
   job: 'says what they do',
@@ -43,6 +43,14 @@ export function signalDetails(reply: ProfileReply): Node[] {
     el('li', {}, el('span', {}, SIGNALS[signal], ': “', text, '”'), el('span', { class: 'state' }, FIELDS[field])),
   );
   return [section('Where this is read', el('ul', { class: 'parts' }, ...lines))];
+}
+
+/** What one's own checklist still lacks, and where the rest of it is. */
+export function ownDetails(reply: ProfileReply): Node[] {
+  const missing = (reply.checklist ?? []).filter(item => item.passed === false);
+  if (missing.length === 0) return [];
+  const lines = missing.map(({ title }) => el('li', {}, icon('open'), el('span', {}, title)));
+  return [section('Still missing', el('ul', { class: 'parts' }, ...lines), el('p', { class: 'why' }, 'What to write for each: press Acquaint’s button beside the address bar.'))];
 }
 
 function signalsOf(reply: ProfileReply): string[] {

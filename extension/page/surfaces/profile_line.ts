@@ -5,7 +5,7 @@ import { all, closest } from '../selectors';
 import { speaks } from '../settings';
 import { HintView, type Anchor } from '../ui/hint_view';
 import { REPLY_FIRST, speaksAtTheButton } from './message_button';
-import { profileFacts, signalDetails } from './profile_facts';
+import { ownDetails, profileFacts, signalDetails } from './profile_facts';
 import { followProfile, type ProfileRead } from './profile_reading';
 
 /** Watches profile headers from now on. */
@@ -20,8 +20,11 @@ export function profileLine(context: Context): void {
       const hints = allowed(context, 'profile', handle(), handle().toLowerCase(), reply.hints).filter(
         hint => hint.rule !== REPLY_FIRST || !speaksAtTheButton(context, handle()),
       );
-      if (screen.isSelf) return view.show({ hints, facts: [ownFact(shown)], title: 'Your profile' });
-      view.show({ hints, facts: profileFacts(reply, known), title: `@${handle()}`, extra: () => signalDetails(reply) });
+      if (screen.isSelf) return view.show({ hints, facts: [ownFact(shown)], title: 'Your profile', extra: () => ownDetails(reply) });
+      const facts = profileFacts(reply, known);
+      // That somebody is a person, and nothing else, is not worth a pill.
+      if (hints.length === 0 && facts.length < 2) return view.clear();
+      view.show({ hints, facts, title: `@${handle()}`, extra: () => signalDetails(reply) });
     };
     followProfile(
       context,
@@ -38,7 +41,7 @@ export function profileLine(context: Context): void {
 
 function ownFact({ reply }: ProfileRead): string {
   const { done, of } = checklistSum(reply);
-  return `${done} of ${of} on your checklist: open Acquaint to see them`;
+  return `${done} of ${of} on your checklist`;
 }
 
 /** The followers row has room at its end at every width but for the longest words; beside the name there is some then. */

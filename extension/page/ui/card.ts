@@ -30,7 +30,7 @@ export function fillPill(pill: HTMLElement, { hints, facts = [], title, word, li
   pill.setAttribute('aria-expanded', String(open));
   pill.replaceChildren(
     // Said before the words that are seen, so that whoever speaks those words presses this button.
-    el('span', { class: 'seen-by-readers' }, `Acquaint: ${hints.length === 1 ? '1 hint' : `${hints.length} hints`}. ${title}. `),
+    el('span', { class: 'seen-by-readers' }, `Acquaint: ${hints.length === 0 ? '' : hints.length === 1 ? '1 hint. ' : `${hints.length} hints. `}${title}. `),
     icon(first?.severity ?? 'tip'),
     el('span', { class: 'word' }, word ?? (first ? WORDS[first.severity] : 'Acquaint')),
     el('span', { class: 'tip' }, line ?? first?.tip ?? facts.join(' · ')),
