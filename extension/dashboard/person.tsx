@@ -11,7 +11,8 @@ import { attempt, sentenceOn, useRead } from './attempt';
 import { counted } from './counted';
 import { GiveAndTake, useHistory } from './give_and_take';
 import { Hints } from './hints';
-import { STAGE_SAYS, strengthSays } from './stages';
+import { STAGE_SAYS } from '../ledger/stage_words';
+import { strengthSays } from './strength';
 import { tellBadge } from './touch';
 import { messageOf } from '../message_of';
 

@@ -36,11 +36,6 @@ class ProfileFacts:
         """The words the signal was read from, or None where it is not stated."""
         return next((found.text for found in self.evidence if found.signal == signal), None)
 
-    @property
-    def empty(self) -> bool:
-        """Whether the page showed no name and no bio at all."""
-        return self.request.profile.name is None and not self.request.profile.bio
-
 
 def read_facts(request: ProfileRequest) -> ProfileFacts:
     """Facts of one profile."""

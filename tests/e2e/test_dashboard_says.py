@@ -114,7 +114,7 @@ def test_person_page_speaks_in_sentences_and_keeps_still(dashboard: Dashboard, s
     expect(page.get_by_text("Unanswered since")).to_be_visible()
     expect(page.get_by_text("below 1 of 10")).to_be_visible()
     options = page.get_by_label("Set the stage by hand").locator("option").all_inner_texts()
-    assert "mutual: you both showed up" in options
+    assert "mutual: you have shown up for each other" in options
     links = page.locator(".events a")
     expect(links.first).to_have_text("You replied")
     assert len(set(links.evaluate_all("all => all.map(link => link.ariaLabel)"))) == links.count()

@@ -72,7 +72,7 @@ def test_line_on_a_saved_profile(context: BrowserContext, x: Opener, lang: str, 
     )
 
     assert len(names) == 1
-    seen.click("button", ". @Kikobeats. ")
+    seen.click("button", "@Kikobeats. ")
     seen.wait(lambda: [n for n in seen.nodes("region") if n["name"]["value"] == "@Kikobeats"] or None, "card")
     assert axe_on_overlay(page) == []
 

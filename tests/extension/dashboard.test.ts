@@ -7,7 +7,7 @@ import { counted, listed } from '../../extension/dashboard/counted';
 import { spanOf, wholeTicks } from '../../extension/dashboard/history';
 import { begun, contents, next } from '../../extension/dashboard/import_state';
 import { pageOf } from '../../extension/dashboard/page_of';
-import { strengthSays } from '../../extension/dashboard/stages';
+import { strengthSays } from '../../extension/dashboard/strength';
 import { often } from '../../extension/dashboard/touch';
 import { closeLedger, deleteAccount } from '../../extension/ledger/open';
 import { readLedgerFile } from '../../extension/ledger/transfer';

@@ -1,5 +1,6 @@
 /** What the core found on a profile, in a few kind words each; a verdict on nobody. */
 import type { ProfileReply, RelationshipReply } from '../../generated/messages';
+import { STAGE_SAYS } from '../../ledger/stage_words';
 import { section } from '../ui/card';
 import { el, icon } from '../ui/dom';
 
@@ -13,14 +14,6 @@ const SIGNALS: Record<keyof ProfileReply['signals'], string> = {
   link_page: 'links a page of their own',
 };
 
-const STAGES: Record<RelationshipReply['stage'], string> = {
-  stranger: 'you two have not talked in public yet',
-  noticed: 'one of you has answered the other',
-  acquainted: 'you have shown up for them, they have not answered yet',
-  mutual: 'you have shown up for each other',
-  close: 'you show up for each other often',
-};
-
 const KINDS = { person: 'a person', organisation: 'an organisation', other: 'not clear who' };
 const NAMES = { full: 'uses a full name', first: 'uses a first name', none: null };
 const FIELDS = { name: 'in the name', handle: 'in the handle', bio: 'in the bio', location: 'in the place', url: 'in the link', category: 'in the category' };
@@ -28,12 +21,12 @@ const FIELDS = { name: 'in the name', handle: 'in the handle', bio: 'in the bio'
 /** Everything there is to say about somebody else. */
 export function profileFacts(reply: ProfileReply, known: RelationshipReply | null): string[] {
   const name = reply.account.kind === 'person' ? NAMES[reply.name] : null;
-  return [KINDS[reply.account.kind], name, ...signalsOf(reply), known && STAGES[known.stage]].filter(fact => fact != null);
+  return [KINDS[reply.account.kind], name, ...signalsOf(reply), known && STAGE_SAYS[known.stage]].filter(fact => fact != null);
 }
 
 /** The same on one short line: who, one thing they tell of themselves, and where you two stand. */
 export function shortFacts(reply: ProfileReply, known: RelationshipReply | null): string {
-  return [KINDS[reply.account.kind], signalsOf(reply)[0], known && STAGES[known.stage]].filter(Boolean).join(' · ');
+  return [KINDS[reply.account.kind], signalsOf(reply)[0], known && STAGE_SAYS[known.stage]].filter(Boolean).join(' · ');
 }
 
 /** Which words each signal was read from, for the card. */
