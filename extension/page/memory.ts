@@ -4,6 +4,7 @@ import type { RelationshipReply } from '../generated/messages';
 import { personOf } from '../ledger/events';
 import type { Niche } from '../ledger/niche';
 import { Outbox, type Seen } from './capture/outbox';
+import { keepNewest } from './newest';
 
 const KEPT = 200; // relationships
 const NONE: Niche = { topics: [], postsSince: null };
@@ -45,10 +46,7 @@ export function createMemory(ownHandle: () => string | null, mayRemember: () => 
       const asked = known.get(key) ?? askLedger({ ask: 'relationship', own, person }).then(answer => ('relationship' in answer ? answer.relationship : null));
       known.delete(key);
       known.set(key, asked);
-      for (const oldest of known.keys()) {
-        if (known.size <= KEPT) break;
-        known.delete(oldest);
-      }
+      keepNewest(known, KEPT);
       // Without the ledger every hint still works, only without what is remembered.
       return asked.catch(() => {
         known.delete(key);

@@ -1,5 +1,6 @@
 /** What people met in this tab say of themselves, for the message one writes to them next; gone with the tab. */
 import type { Profile } from '../generated/messages';
+import { keepNewest } from './newest';
 
 const REMEMBERED = 200; // people
 
@@ -12,10 +13,7 @@ export class SeenProfiles {
     const key = handle.toLowerCase();
     this.bios.delete(key); // So that whoever was met last goes last.
     this.bios.set(key, bio);
-    for (const oldest of this.bios.keys()) {
-      if (this.bios.size <= REMEMBERED) break;
-      this.bios.delete(oldest);
-    }
+    keepNewest(this.bios, REMEMBERED);
   }
 
   /** Null for somebody who was not met. */

@@ -55,10 +55,14 @@ class AnswerFacts:
     """What somebody suffers is brushed aside."""
     sides: bool
     """The post complains of a third person, whom strong words may mean."""
-    is_glad: bool
-    """A shout, a congratulation, a picture of joy: too short for the model, and plain."""
     is_read: bool
     """Whether the model of tones knows the language; of others only plain signs are spoken of."""
+
+    @property
+    def is_glad(self) -> bool:
+        """A shout, a congratulation, a picture of joy: too short for the model, and plain."""
+        shouted = self.text.isupper() and sum(map(str.isalpha, self.text)) >= SHOUT
+        return shouted or wishes_well(self.text) or JOY.search(self.text) is not None
 
 
 def read(request: DraftRequest) -> AnswerFacts:
@@ -89,14 +93,8 @@ def read(request: DraftRequest) -> AnswerFacts:
         insult=insulting,
         is_cold=sorrow and is_cold(request.text),
         sides=THIRD_PERSON.search(answered[:2000]) is not None,
-        is_glad=_is_glad(request.text),
         is_read=read_language(request.text, request.lang) in ENGLISH,
     )
-
-
-def _is_glad(text: str) -> bool:
-    shouted = text.isupper() and sum(map(str.isalpha, text)) >= SHOUT
-    return shouted or wishes_well(text) or JOY.search(text) is not None
 
 
 def reply(request: DraftRequest, facts: AnswerFacts, hints: tuple[Hint, ...]) -> DraftReply:

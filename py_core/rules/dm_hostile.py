@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from py_core.drafts import DraftFacts
 from py_core.rule import Finding, Rule, fires, quiet
+from py_core.tone.insults import LANGUAGES
 
 
 def check(facts: DraftFacts) -> Iterator[Finding]:
@@ -23,7 +24,7 @@ RULE = Rule(
     source="engage",
     check=check,
     alone=True,
-    reads=("en", "de", "fr", "es", "pt", "it", "nl", "pl", "tr", "ru", "id", "ja", "zh", "ko"),
+    reads=LANGUAGES,
     examples=(
         fires("an insult", surface="dm", text="you are an idiot", marks="you are an idiot"),
         fires(

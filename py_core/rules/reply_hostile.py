@@ -7,6 +7,7 @@ from py_core.drafts import DraftFacts
 from py_core.drafts.answering import AnswerFacts
 from py_core.drafts.cues import PRAISE_OF_LOOKS
 from py_core.rule import Finding, Rule, fires, quiet
+from py_core.tone.insults import LANGUAGES
 
 LIKELY = 0.5
 LIKELY_IN_SORROW = 0.8  # who comforts swears at the illness, not at the ill
@@ -46,7 +47,7 @@ RULE = Rule(
     source="engage",
     check=check,
     alone=True,
-    reads=("en", "de", "fr", "es", "pt", "it", "nl", "pl", "tr", "ru", "id", "ja", "zh", "ko"),
+    reads=LANGUAGES,
     examples=(
         fires("an insult", surface="reply", text="what a stupid take"),
         fires("in plain words", surface="reply", text="you are an idiot", marks="you are an idiot"),

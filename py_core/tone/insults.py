@@ -5,6 +5,9 @@ import re
 from py_core.tone.phrases import READ, any_of, load_phrases
 
 _GROUPS = load_phrases("py_core.tone", "insults.txt")
+_SPACED = {group: phrases for group, phrases in _GROUPS.items() if group not in ("unspaced", "cold")}
+LANGUAGES = (*_SPACED, "ja", "zh", "ko")
+"""Languages insults are listed in (ISO 639-1); the last three stand together, having no spaces."""
 _NAMES = (
     r"(?:idiot|moron|clown|fraud|scammer|liar|loser|joke|hypocrite|coward|grifter|bigot|racist|creep|pig|bitch|cunt|asshole"
     r"|dumbass|retard|pathetic|disgusting|stupid|dumb|worthless|garbage|trash|scum)s?"
@@ -18,7 +21,7 @@ _PATTERNS = (
     r"(?<=^.)(?:liar|coward|hypocrite|scammer|pathetic|disgusting)(?=\W*(?:[.!?\n]|$))",
 )
 _INSULT = any_of(
-    [phrase for group, phrases in _GROUPS.items() if group not in ("unspaced", "cold") for phrase in phrases],
+    [phrase for phrases in _SPACED.values() for phrase in phrases],
     _GROUPS["unspaced"],
     _PATTERNS,
 )

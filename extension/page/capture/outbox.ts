@@ -1,6 +1,7 @@
 /** Carries what the page showed to the ledger: each thing once, tried again until it is written, never for the wrong account. */
 import type { LedgerEvent, Moment, OwnPost } from '../../ledger/events';
 import type { LedgerAnswer, LedgerAsk } from '../../ledger/service';
+import { keepNewest } from '../newest';
 
 /** After an account switch X shows the old handle for a while: what was seen waits this long and goes only if it still holds. */
 const SETTLE = 2_000; // ms
@@ -77,20 +78,15 @@ export class Outbox {
     if (item.kind !== 'undo') this.sent.add(version);
     this.waiting.delete(key); // The newest word about a thing goes last.
     this.waiting.set(key, { ...item, own, seq: ++this.seq });
-    for (const [oldest, dropped] of this.waiting) {
-      if (this.waiting.size <= WAITING) break;
-      this.drop(oldest, dropped);
-    }
-    for (const oldest of this.sent) {
-      if (this.sent.size <= REMEMBERED) break;
-      this.sent.delete(oldest);
-    }
+    keepNewest(this.waiting, WAITING, oldest => this.drop(oldest));
+    keepNewest(this.sent, REMEMBERED);
   }
 
   /** Not sent after all: seen again, it is new. */
-  private drop(key: string, item: Item): void {
+  private drop(key: string): void {
+    const item = this.waiting.get(key);
     this.waiting.delete(key);
-    this.sent.delete(versionOf(key, item));
+    if (item) this.sent.delete(versionOf(key, item));
   }
 
   private schedule(ms: number): void {
@@ -105,7 +101,7 @@ export class Outbox {
     const own = this.parts.own()?.toLowerCase();
     const wanted = this.parts.mayRemember(); // It may have been switched off since.
     if (wanted && !own && this.waiting.size > 0) return this.schedule(SETTLE); // X shows no navigation just now.
-    for (const [key, item] of this.waiting) if (!wanted || item.own !== own) this.drop(key, item); // Not sure whose it was.
+    for (const [key, item] of this.waiting) if (!wanted || item.own !== own) this.drop(key); // Not sure whose it was.
     const items = [...this.waiting.entries()].slice(0, AT_ONCE);
     if (!own || items.length === 0) return;
     const of = (kind: Kind): Item['value'][] => items.filter(([, item]) => item.kind === kind).map(([, item]) => item.value);

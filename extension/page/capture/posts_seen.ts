@@ -7,6 +7,7 @@ import { readParent } from '../readers/post';
 import { all, closest, statusOf } from '../selectors';
 import { seenIn } from './from_posts';
 import { Sending, type Shown } from './sending';
+import { keepNewest } from '../newest';
 
 const REST = 400; // ms after the page changed
 const AFTER_A_CLICK = [300, 1_500]; // ms: X draws the new state at once, and takes it back when its server refuses
@@ -61,10 +62,7 @@ function changes(posts: readonly PostAndTies[], states: Map<string, Pick<PostAnd
     states.delete(id);
     states.set(id, { liked, reposted });
   }
-  for (const oldest of states.keys()) {
-    if (states.size <= REMEMBERED) break;
-    states.delete(oldest);
-  }
+  keepNewest(states, REMEMBERED);
   return { events, undo };
 }
 

@@ -1,5 +1,6 @@
 /** Replies and quotes on their way: whom they are for is known when they are sent, their ids once X shows them. */
 import { PAGE, talkId, timeOf, type LedgerEvent } from '../../ledger/events';
+import { keepNewest } from '../newest';
 
 const EXPIRES = 60_000; // ms in which a reply that was sent shows up with its id
 const SKEW = 5_000; // ms a clock may be ahead of X's
@@ -44,10 +45,7 @@ export class Sending {
       events.push({ id: talkId('me', id, sent.person), person: sent.person, by: 'me', type: sent.type, at, post: id, about: sent.about, via: PAGE });
     }
     for (const sent of this.waiting.filter(({ at }) => now - at > EXPIRES)) this.strike(sent);
-    for (const oldest of this.found) {
-      if (this.found.size <= REMEMBERED) break;
-      this.found.delete(oldest);
-    }
+    keepNewest(this.found, REMEMBERED);
     return events;
   }
 

@@ -2,6 +2,7 @@
 import type { PostReply, PostRequest } from '../../generated/messages';
 import type { Context } from '../context';
 import type { PostOnScreen } from '../readers/post';
+import { keepNewest } from '../newest';
 
 const REMEMBERED = 500; // posts
 
@@ -20,10 +21,7 @@ export class Answers {
       return null;
     });
     this.known.set(key, asked);
-    for (const oldest of this.known.keys()) {
-      if (this.known.size <= REMEMBERED) break;
-      this.known.delete(oldest);
-    }
+    keepNewest(this.known, REMEMBERED);
     return asked;
   }
 
