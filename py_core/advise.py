@@ -55,10 +55,18 @@ def _hint(rule: Rule, finding: Finding, text: str | None, locale: str | None) ->
         why=wording.why(rule, locale),
         source=SOURCES[rule.source],
         study=rule.study,
-        evidence=finding.evidence,
+        evidence=finding.evidence or _quoted(text, finding),
         start=start,
         end=end,
     )
+
+
+def _quoted(text: str | None, finding: Finding) -> str | None:
+    """The marked words, cut short; None where nothing is marked."""
+    if text is None or finding.start is None or finding.end is None:
+        return None
+    words = " ".join(text[finding.start : finding.end].split())
+    return f"“{words[:MAX_VALUE]}{'…' if len(words) > MAX_VALUE else ''}”"
 
 
 def _fill(tip: str, values: Mapping[str, str]) -> str:

@@ -30,7 +30,7 @@ class Finding:
     """Where a rule fired: code-point offsets into the draft's text, or None for the whole.
 
     `values` fill the `{blanks}` of the rule's tip; they come from a page, so they are only ever text.
-    `evidence` names what was seen, when the marks do not say it.
+    `evidence` names what was seen; where it is None, the marked words are quoted.
     """
 
     start: int | None = None

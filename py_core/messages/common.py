@@ -48,7 +48,7 @@ class Hint(Message):
     study: str | None = None
     """The study behind it, where there is one, in words; never a promise."""
     evidence: str | None = None
-    """What was seen that made the rule speak, quoted or named; null where the marks say it."""
+    """What was seen that made the rule speak, quoted or named; null where it is that something was not seen."""
     start: int | None = None
     end: int | None = None
 

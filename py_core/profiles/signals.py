@@ -77,6 +77,7 @@ _ELSEWHERE = re.compile(
     r"|\b[\w-]{2,40}\.(?:com|net|io|dev|me|co|blog|design|page|link|bio|ee|site|xyz|app|tv)(?:/\S*)?(?![\w@])"
 )
 _MAIL = re.compile(r"[\w.+-]{1,64}@\w[\w.-]{0,100}")
+_REST_OF_WORD = re.compile(r"[^\W\d_]{0,15}(?![^\W\d_])")
 _NOT_OWN = re.compile(r"facebook\.com/groups|chat\.whatsapp|t\.me/joinchat")
 
 
@@ -113,13 +114,17 @@ def _open(text: str, low: str) -> Found:
 
 
 def _as_written(match: re.Match[str], text: str) -> str:
-    """The matched words of a folded text as the text has them; folded where folding moved them beyond recognition."""
+    """The matched words of a folded text, the last one whole, as the text has them; folded where folding moved them too far."""
     start, end = match.span()
     if len(match.string) != len(text):
         ends = list(accumulate(len(fold(char)) for char in text))
         start, end = bisect_right(ends, start), bisect_left(ends, end) + 1
     written = text[start:end]
-    return written.strip() if fold(written) == match[0] else match[0].strip()
+    if fold(written) != match[0]:
+        return match[0].strip()
+    # Patterns stop at the stem of a word ("open to freelanc").
+    rest = _REST_OF_WORD.match(text, end) if written[-1:].isascii() and written[-1:].isalpha() else None
+    return (written + (rest[0] if rest else "")).strip()
 
 
 def _link(profile: Profile, low: str) -> Found:

@@ -11,8 +11,8 @@ LIMIT = 400  # characters
 def check(facts: DraftFacts) -> Iterator[Finding]:
     """Mark what stands beyond the limit."""
     opening = facts.opening
-    if opening and opening.is_opening and len(opening.text.strip()) > LIMIT:
-        yield Finding(LIMIT, len(opening.text.rstrip()))
+    if opening and opening.is_opening and (length := len(opening.text.strip())) > LIMIT:
+        yield Finding(LIMIT, len(opening.text.rstrip()), f"{length} characters")
 
 
 RULE = Rule(

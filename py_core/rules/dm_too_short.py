@@ -16,8 +16,9 @@ def check(facts: DraftFacts) -> Iterator[Finding]:
         return
     if opening.left.says_nothing or opening.purpose == "thanks":
         return
-    if len(opening.text.split()) < ENOUGH and len(opening.text) <= LONG and not opening.is_whole:
-        yield Finding()
+    words = len(opening.text.split())
+    if words < ENOUGH and len(opening.text) <= LONG and not opening.is_whole:
+        yield Finding(evidence=f"words so far: {words}")
 
 
 RULE = Rule(

@@ -16,7 +16,7 @@ def check(facts: DraftFacts) -> Iterator[Finding]:
     start = 0
     for block in opening.text.split("\n"):
         if len(block.strip()) > LONG:
-            yield Finding(start, start + len(block))
+            yield Finding(start, start + len(block), f"{len(block.strip())} characters without a break")
             return
         start += len(block) + 1
 

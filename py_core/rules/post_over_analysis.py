@@ -11,13 +11,13 @@ MANY = 3  # times much of it was written again
 
 def check(facts: DraftFacts) -> Iterator[Finding]:
     """Speak of drafts open for long or written again and again."""
-    request = facts.request
-    if (
-        facts.posting
-        and facts.posting.text.strip()
-        and ((request.minutes_open or 0) >= LONG or (request.rewrites or 0) >= MANY)
-    ):
-        yield Finding()
+    if not facts.posting or not facts.posting.text.strip():
+        return
+    minutes, rewrites = facts.request.minutes_open or 0, facts.request.rewrites or 0
+    if minutes >= LONG:
+        yield Finding(evidence=f"open for {minutes} minutes")
+    elif rewrites >= MANY:
+        yield Finding(evidence=f"much of it written again {rewrites} times")
 
 
 RULE = Rule(

@@ -14,7 +14,7 @@ def check(facts: RelationshipFacts) -> Iterator[Finding]:
     """Speak for two weeks; after that nothing is said either."""
     waiting = facts.fold.waiting_since
     if waiting is not None and facts.request.now - waiting <= PATIENCE:
-        yield Finding()
+        yield Finding(evidence=f"waiting since {waiting:%Y-%m-%d}")
 
 
 RULE = Rule(

@@ -11,9 +11,9 @@ ENOUGH = 3  # days on which one has shown up
 
 def check(facts: RelationshipFacts) -> Iterator[Finding]:
     """Speak while a message would come out of the blue; who did so on several days has done that part."""
-    shown_up = len(facts.fold.my_days) >= ENOUGH
-    if not facts.dm_ready and not shown_up and facts.stage in ("stranger", "noticed", "acquainted"):
-        yield Finding()
+    days = len(facts.fold.my_days)
+    if not facts.dm_ready and days < ENOUGH and facts.stage in ("stranger", "noticed", "acquainted"):
+        yield Finding(evidence=f"days on which you showed up: {days}")
 
 
 RULE = Rule(

@@ -9,8 +9,9 @@ from py_core.rule import Finding, Rule, fires, quiet
 
 def check(facts: RelationshipFacts) -> Iterator[Finding]:
     """Speak while it is fresh."""
-    if facts.owed_thanks:
-        yield Finding()
+    since = facts.fold.last_from_them
+    if facts.owed_thanks and since:
+        yield Finding(evidence=f"they showed up on {since:%Y-%m-%d}")
 
 
 RULE = Rule(

@@ -41,6 +41,14 @@ def test_verdict_and_missing_parts(x: Opener) -> None:
     assert "Not yet" in texts
 
 
+def test_card_quotes_the_words_a_hint_is_about(x: Opener) -> None:
+    """Which of the words made the hint speak is said beside it."""
+    page = x(ANA)
+    page.get_by_test_id("dm-composer-textarea").press_sequentially("Hey, can I pick your brain? ")
+
+    assert "Seen: “can I pick your brain”" in card(page, "Seen: ")
+
+
 def test_a_message_in_a_language_not_read_is_not_marked_down(x: Opener) -> None:
     """A question in German is neither missed nor scored: the card says what is read and what is left to the writer."""
     page = x(ANA)

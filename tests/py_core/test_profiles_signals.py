@@ -109,6 +109,12 @@ def test_what_no_list_holds_is_found_by_its_shape_and_named(bio: str, signal: st
     assert stated(bio)[signal] == words
 
 
+def test_words_quoted_are_whole_words() -> None:
+    """A pattern that knows a word by its beginning quotes it to its end."""
+    assert stated("Painter. Open to freelancing and collaborations")["open_to_work"] == "Open to freelancing"
+    assert stated("安い 仕事依頼はこちら")["open_to_work"] == "仕事依頼"
+
+
 @given(st.text(max_size=200))
 @settings(max_examples=80, deadline=None)
 def test_evidence_from_a_bio_is_words_of_that_bio(bio: str) -> None:
