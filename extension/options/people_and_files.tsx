@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { saveFile } from '../dashboard/save_file';
 import rules from '../generated/rules.json';
 import { changeSettings, DEFAULTS, type Settings } from '../page/settings';
+import { NAMES } from './surface_names';
 import { readSettingsFile, settingsFile } from './settings_file';
 
 export function Never({ settings }: { settings: Settings }) {
@@ -52,7 +53,9 @@ export function Dismissed({ settings }: { settings: Settings }) {
         {settings.dismissed.toReversed().map(entry => (
           <li key={`${entry.rule} ${entry.about} ${entry.at}`}>
             <span>
-              {rules.find(rule => rule.id === entry.rule)?.title ?? entry.rule} <span class="muted">({entry.about}, {new Date(entry.at).toLocaleDateString()})</span>
+              {rules.find(rule => rule.id === entry.rule)?.title ?? entry.rule} <span class="muted">
+                (<About about={entry.about} />, {new Date(entry.at).toLocaleDateString()})
+              </span>
             </span>
             <button type="button" onClick={() => void changeSettings(now => ({ dismissed: now.dismissed.filter(other => !(other.rule === entry.rule && other.about === entry.about)) }))}>
               Undo
@@ -62,6 +65,19 @@ export function Dismissed({ settings }: { settings: Settings }) {
       </ul>
     </section>
   );
+}
+
+/** What a hint was about, as its surface noted it: a post, a kind of draft, a handle, or a conversation without one. */
+function About({ about }: { about: string }) {
+  if (/^\d+$/.test(about)) {
+    return (
+      <a href={`https://x.com/i/status/${about}`} target="_blank" rel="noreferrer">
+        one post
+      </a>
+    );
+  }
+  if (about === 'post' || about === 'quote' || about === 'reply') return <>{NAMES[about].toLowerCase()}</>;
+  return <>{/^\w{1,20}$/.test(about) ? `@${about}` : about}</>;
 }
 
 export function Files({ settings }: { settings: Settings }) {

@@ -1,6 +1,7 @@
 """The settings page: by keyboard, kept at once, as a file that is checked before anything changes."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -128,6 +129,17 @@ def test_dismissed_hint_can_be_undone(context: BrowserContext, options: Page) ->
 
     expect(options.get_by_text("None.")).to_be_visible()
     assert stored(context)["dismissed"] == []
+
+
+def test_dismissed_hints_say_what_they_were_about(context: BrowserContext, options: Page) -> None:
+    """A person by handle, a post by a link to it instead of its number, an own post by its place."""
+    at = "2026-11-23T10:00:00.000Z"
+    entries = [{"rule": "post_say_why", "about": about, "at": at} for about in ("ana_dev", "1857", "post")]
+    in_extension(context, f"() => chrome.storage.local.set({{settings: {{dismissed: {json.dumps(entries)}}}}})")
+
+    expect(options.get_by_role("link", name="one post")).to_have_attribute("href", re.compile(r"/i/status/1857$"))
+    expect(options.get_by_text("(@ana_dev, ")).to_be_visible()
+    expect(options.get_by_text("(in posts of your own, ")).to_be_visible()
 
 
 def test_settings_go_to_a_file_and_back(context: BrowserContext, options: Page, tmp_path: Path) -> None:
