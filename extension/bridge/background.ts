@@ -1,5 +1,6 @@
 /** The service worker: sees to it that the engine's page exists. Keeps nothing; Chrome may stop it at any time. */
 import { ensureHost } from 'open-host';
+import { welcome } from './welcome';
 import { refreshBadge } from './badge';
 import { noteUse, usedLately } from './habit';
 import type { BadgeChanged, Wake } from './messages';
@@ -11,9 +12,10 @@ chrome.runtime.onStartup.addListener(() => {
   badge(true);
   void usedLately().then(used => (used ? ensureHost() : undefined));
 });
-chrome.runtime.onInstalled.addListener(() => {
+chrome.runtime.onInstalled.addListener(({ reason }) => {
   badge(true);
   void ensureHost(); // Makes the snapshot now, before anybody waits for an answer.
+  if (reason === 'install') void welcome();
 });
 
 chrome.runtime.onMessage.addListener((message: Wake | BadgeChanged, sender, respond: (error: string | null) => void) => {

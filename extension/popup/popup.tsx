@@ -87,7 +87,7 @@ function WhatToOpen() {
     <div class="notice">
       <h1>Open your own profile on X</h1>
       <p>Acquaint reads it there, on this device, and shows here what it already says about you and what it could.</p>
-      <p class="muted">On X, choose “Profile” in the menu, then open this window again.</p>
+      <p class="muted">On X, choose “Profile” in the menu, then open this window again. A page of X that was open before Acquaint was installed needs to be reloaded once.</p>
     </div>
   );
 }

@@ -20,6 +20,7 @@ MODULES = {
     "engine/worker": "engine/worker.ts",
     "popup/popup": "popup/popup.tsx",
     "options/options": "options/options.tsx",
+    "welcome/welcome": "welcome/welcome.tsx",
     "diagnostics/diagnostics": "diagnostics/diagnostics.tsx",
     "dashboard/dashboard": "dashboard/dashboard.tsx",
     "archive/import_worker": "archive/import_worker.ts",

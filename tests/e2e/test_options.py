@@ -192,7 +192,7 @@ def test_bad_file_changes_nothing(context: BrowserContext, options: Page, conten
 
 
 @pytest.mark.parametrize(
-    "page_path", ["options/options.html", "popup/popup.html", "diagnostics/diagnostics.html"]
+    "page_path", ["options/options.html", "popup/popup.html", "diagnostics/diagnostics.html", "welcome/welcome.html"]
 )
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing(context: BrowserContext, page_path: str, scheme: str) -> None:
