@@ -15,6 +15,10 @@ import { messageOf } from '../message_of';
 const QUARTERS = 12;
 const TERMS = 5;
 const MOST = 20_000; // newest posts that are read as a whole
+/** Pixels: the size of the chart's letters, how wide one of them is at most on average, and what is left before a name. */
+const FONT = 12;
+const LETTER = 7;
+const NAME_GAP = 8;
 
 interface Topics {
   overall: NicheReply;
@@ -63,12 +67,14 @@ function Found({ topics: { overall, quarters }, declared }: { topics: Topics; de
   const terms = overall.topics?.slice(0, TERMS).map(topic => topic.term) ?? [];
   const points = quarters.flatMap(({ quarter, start, reply }) => terms.map(term => ({ quarter, start, term, share: Math.round(100 * (reply.topics?.find(topic => topic.term === term)?.share ?? 0)) })));
   const draw = useCallback(
-    (width: number) =>
-      plot({
+    (width: number) => {
+      // Room for the longest name, but never more than a third; what has no room ends in an ellipsis.
+      const room = Math.min(width / 3, NAME_GAP + LETTER * Math.max(...terms.map(term => term.length)));
+      return plot({
         width,
         height: 260,
-        marginRight: Math.min(150, width / 3),
-        style: { background: 'transparent', color: 'inherit', fontSize: '12px' },
+        marginRight: room,
+        style: { background: 'transparent', color: 'inherit', fontSize: `${FONT}px` },
         y: { zero: true },
         color: { scheme: 'observable10' },
         marks: [
@@ -76,9 +82,10 @@ function Found({ topics: { overall, quarters }, declared }: { topics: Topics; de
           axisY({ label: null, tickFormat: (share: number) => `${share} %`, ticks: 5 }),
           line(points, { x: 'start', y: 'share', stroke: 'term', strokeWidth: 2 }),
           dot(points, { x: 'start', y: 'share', fill: 'term', r: 3 }),
-          text(labelled(points), { x: 'start', y: 'place', text: 'term', textAnchor: 'start', dx: 8 }),
+          text(labelled(points), { x: 'start', y: 'place', text: 'term', textAnchor: 'start', dx: NAME_GAP, lineWidth: (room - NAME_GAP) / FONT, textOverflow: 'ellipsis' }),
         ],
-      }),
+      });
+    },
     [overall, quarters],
   );
   if (terms.length === 0) return <p class="muted">Too few posts so far to say. Your archive brings them all at once.</p>;

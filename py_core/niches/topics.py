@@ -53,7 +53,7 @@ def topics(posts: Iterable[OwnPost]) -> tuple[tuple[Topic, ...], int]:
         if len(seen) > 400_000:  # A lifetime of posts: drop what was seen once.
             seen = {phrase: found for phrase, found in seen.items() if found.posts > 1}
     telling = _telling(seen)
-    return tuple(_topic(phrase, seen[phrase], counted) for phrase in telling[:MAX_TOPICS]), counted
+    return tuple(_topic(phrase, seen[phrase], counted) for phrase in telling), counted
 
 
 def _phrases(text: str) -> Iterator[tuple[str, ...]]:
@@ -96,14 +96,34 @@ def _add(seen: dict[tuple[str, ...], Seen], phrase: tuple[str, ...], post: OwnPo
 
 
 def _telling(seen: dict[tuple[str, ...], Seen]) -> list[tuple[str, ...]]:
-    """Phrases by weight; a longer one counts more, and takes the place of words that live in it."""
+    """Up to MAX_TOPICS phrases by weight; a longer one counts more, and takes the place of words that live in it."""
     often = [phrase for phrase, found in seen.items() if found.posts >= MIN_POSTS]
     longer: dict[tuple[str, ...], int] = {}
     for phrase in often:
         for part in _parts(phrase):
             longer[part] = max(longer.get(part, 0), seen[phrase].posts)
     kept = [phrase for phrase in often if longer.get(phrase, 0) < SWALLOWED * seen[phrase].posts]
-    return sorted(kept, key=lambda phrase: (-seen[phrase].weight * (1 + 0.7 * (len(phrase) - 1)), phrase))
+    kept.sort(key=lambda phrase: (-seen[phrase].weight * (1 + 0.7 * (len(phrase) - 1)), phrase))
+    return _without_windows(kept, seen)
+
+
+def _without_windows(
+    ranked: list[tuple[str, ...]], seen: dict[tuple[str, ...], Seen]
+) -> list[tuple[str, ...]]:
+    """Of what is a window on the same longer phrase ("css container queries", "container queries explained") the first."""
+    told: list[tuple[str, ...]] = []
+    for phrase in ranked:
+        same = (
+            min(seen[phrase].posts, seen[other].posts)
+            >= SWALLOWED * max(seen[phrase].posts, seen[other].posts)
+            for other in told
+            if len(phrase) == len(other) == LONGEST and (phrase[1:] == other[:-1] or other[1:] == phrase[:-1])
+        )
+        if not any(same):
+            told.append(phrase)
+        if len(told) == MAX_TOPICS:
+            break
+    return told
 
 
 def _topic(phrase: tuple[str, ...], found: Seen, counted: int) -> Topic:

@@ -1,7 +1,7 @@
 """Relationships: events between two people folded into a stage, a strength and what is open."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from py_core.days import day_of
 from py_core.messages.common import Hint
@@ -14,7 +14,7 @@ OWED_WITHIN = timedelta(days=14)
 STAGES: dict[Stage, str] = {
     "stranger": "Neither of you has replied to, mentioned or quoted the other yet.",
     "noticed": "One of you has replied, mentioned or quoted.",
-    "acquainted": "You have shown up on two days or more; they have not yet.",
+    "acquainted": "You have replied, mentioned or quoted on two days or more; they have not yet.",
     "mutual": "Both of you have shown up for each other.",
     "close": "Both of you show up for each other, on many days and lately.",
 }
@@ -68,6 +68,13 @@ def reply(facts: RelationshipFacts, hints: tuple[Hint, ...]) -> RelationshipRepl
         explanation=_explanation(facts),
         hints=hints,
     )
+
+
+def in_messages_only(
+    stage: Stage | None, last_contact: datetime | None, waiting_since: datetime | None
+) -> bool:
+    """Whether two who never met in public talk in messages: there was contact, and the last word was theirs."""
+    return stage == "stranger" and last_contact is not None and waiting_since is None
 
 
 def _streak(folded: Fold, today: int) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from py_core.relationships import RelationshipFacts
+from py_core.relationships import RelationshipFacts, in_messages_only
 from py_core.relationships.examples import NOW, event
 from py_core.rule import Finding, Rule, fires, quiet
 
@@ -12,6 +12,8 @@ ENOUGH = 3  # days on which one has shown up
 def check(facts: RelationshipFacts) -> Iterator[Finding]:
     """Speak while a message would come out of the blue; who did so on several days has done that part."""
     days = len(facts.fold.my_days)
+    if in_messages_only(facts.stage, facts.fold.last_contact, facts.fold.waiting_since):
+        return
     if not facts.dm_ready and days < ENOUGH and facts.stage in ("stranger", "noticed", "acquainted"):
         yield Finding(evidence=f"days on which you showed up: {days}")
 
@@ -46,6 +48,13 @@ RULE = Rule(
             person="ana",
             now=NOW,
             events=[event("sam", "ana", "reply", 20), event("ana", "sam", "reply", 21)],
+        ),
+        quiet(
+            "they answered your messages",
+            me="sam",
+            person="ana",
+            now=NOW,
+            events=[event("sam", "ana", "dm", 18), event("ana", "sam", "dm", 20)],
         ),
         quiet(
             "they wrote to you first",

@@ -65,7 +65,7 @@ def test_person_is_corrected_noted_and_deleted(
     bring_in(page, small)
     go(page, "People")
     find(page, "@person_7")
-    expect(page.get_by_text("You have shown up on two days or more")).to_be_visible(timeout=SLOW)
+    expect(page.get_by_text("You have replied, mentioned or quoted on two days")).to_be_visible(timeout=SLOW)
     expect(page.locator(".plot svg")).to_be_visible()
     page.screenshot(path=screenshots / "person-light.png", full_page=True)
 

@@ -110,7 +110,7 @@ def test_person_page_speaks_in_sentences_and_keeps_still(dashboard: Dashboard, s
     go(page, "People")
     expect(page.get_by_text("still reading")).to_have_count(0, timeout=SLOW)
     find(page, "@person_7")
-    expect(page.get_by_text("You have shown up on two days or more")).to_be_visible(timeout=SLOW)
+    expect(page.get_by_text("You have replied, mentioned or quoted on two days")).to_be_visible(timeout=SLOW)
     expect(page.get_by_text("Unanswered since")).to_be_visible()
     expect(page.get_by_text("below 1 of 10")).to_be_visible()
     options = page.get_by_label("Set the stage by hand").locator("option").all_inner_texts()
@@ -124,7 +124,7 @@ def test_person_page_speaks_in_sentences_and_keeps_still(dashboard: Dashboard, s
     page.set_viewport_size({"width": 1180, "height": 860})
     page.reload()
     page.evaluate(SHIFTS)
-    expect(page.get_by_text("You have shown up on two days or more")).to_be_visible(timeout=SLOW)
+    expect(page.get_by_text("You have replied, mentioned or quoted on two days")).to_be_visible(timeout=SLOW)
     expect(page.locator(".plot svg")).to_be_visible()
     assert page.evaluate("new Promise(done => requestAnimationFrame(() => done(window.moved ?? 0)))") < 0.05
 

@@ -33,6 +33,17 @@ def test_phrase_beats_its_words() -> None:
     assert not {"headless", "cms"} & set(terms)
 
 
+def test_one_long_phrase_is_one_topic() -> None:
+    """Two windows of three words on the same four are not two topics."""
+    terms = [
+        topic["term"]
+        for topic in niche(["CSS container queries explained"] * 3 + ["Zig comptime"] * 2)["topics"]
+    ]
+
+    assert len([term for term in terms if "container queries" in term]) == 1
+    assert "zig comptime" in terms
+
+
 def test_links_handles_and_reposts_are_no_topics() -> None:
     """Only one's own words count."""
     reply = niche(

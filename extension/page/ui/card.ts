@@ -62,7 +62,8 @@ function drawHint(hint: Hint, actions: HintActions): HTMLElement {
     { class: 'hint', 'data-severity': hint.severity },
     el('div', { class: 'head' }, icon(hint.severity), el('span', { class: 'word' }, WORDS[hint.severity])),
     el('p', { role: 'note' }, hint.tip),
-    ...(hint.evidence ? [el('p', { class: 'why' }, `Seen: ${hint.evidence}`)] : []),
+    // A tip that quotes what was seen has said it.
+    ...(hint.evidence && !hint.tip.includes(hint.evidence) ? [el('p', { class: 'why' }, `Seen: ${hint.evidence}`)] : []),
     el('p', { class: 'why' }, hint.why),
     el('p', { class: 'source' }, `From “${hint.source}”${hint.study ? `. ${hint.study}` : ''}`),
     el('div', { class: 'actions' }, dismiss, off),
