@@ -53,7 +53,8 @@ export interface Conversation {
   has_history?: boolean | null;
 }
 /**
- * `verdict`, `purpose`, `parts` for a dm; `templates` for a dm and an empty post; `tone` for a reply or a quote.
+ * `verdict`, `purpose`, `parts` for a dm; `templates` for a dm and an empty post; `tone` for a reply or a quote,
+ * and `negative` for a dm that insults or threatens.
  */
 export interface DraftReply {
   id: number | string;

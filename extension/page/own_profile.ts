@@ -10,9 +10,9 @@ export interface OwnProfile {
 
 const KEY = 'own-profile';
 
-/** How much of the checklist is done, of what can be told; nothing here looks at pictures. */
+/** How much of the checklist is done, of what can be told (nothing here looks at pictures) and nobody may call a bonus. */
 export function checklistSum(reply: ProfileReply): { done: number; of: number } {
-  const told = (reply.checklist ?? []).filter(item => item.passed !== null);
+  const told = (reply.checklist ?? []).filter(item => item.passed !== null && !item.bonus);
   return { done: told.filter(item => item.passed).length, of: told.length };
 }
 

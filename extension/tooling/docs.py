@@ -74,7 +74,7 @@ def _relationship() -> str:
             "| --- | --- |",
             *stages,
             f"\nClose: both on at least {CLOSE_DAYS} days, and both within the last {CLOSE_WITHIN.days} days.",
-            "A message is welcome (`dm_ready`) from mutual on, or when they wrote to you first.\n",
+            "A message is welcome (`dm_ready`) from mutual on, or once they have written to you.\n",
             "## Strength, 0 to 10\n",
             "    given, got = sum of weight * 0.5 ^ (age in days / half-life), for each side",
             "    b = 2 * sqrt(given * got) + 0.2 * |given - got|",

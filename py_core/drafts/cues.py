@@ -4,7 +4,7 @@ import re
 
 CALL = re.compile(
     r"\b(?:(?:a|quick|short|brief|minute|min|minutes|hour|video|phone|zoom|coffee|for|some|virtual|on a) (?:call|chat|coffee|zoom|meeting|conversation|talk with you)"
-    r"|(?:hop|jump|get) on (?:a )?(?:quick |short )?(?:call|zoom)|(?:talk|chat|speak|meet|call) (?:to|with|you)\b|(?:can|could|may|might|shall) we (?:talk|chat|speak|meet)\b|(?:talk|chat|speak) for\b|grab (?:a )?coffee|meet up|catch up|coffee)\b",
+    r"|(?:hop|jump|get) on (?:a )?(?:quick |short )?(?:call|zoom)|(?:talk|chat|speak|meet|call) (?:to|with|you)\b|(?:can|could|may|might|shall) we (?:talk|chat|speak|meet)\b|(?:talk|chat|speak) for\b|(?:grab|get|have|over|virtual) (?:a )?coffee|coffee (?:chat|call|with you|together|some ?time|this week|next week|soon)|meet up|catch up)\b",
     re.IGNORECASE,
 )
 CALL_IN_LOWER = re.compile(CALL.pattern)

@@ -29,7 +29,10 @@ POINTS: dict[str, tuple[int, str]] = {
 }
 """Weights of the score: what it is worth, and what a reader is told; they sum to 100."""
 SCALE = scale(POINTS)
+_ASKS_NEITHER = scale(POINTS | {"purpose_part": (10, "asks for no help and no call: nothing to add")})
 
+_NEEDS_TRIED = ("help", "pitch")
+"""Purposes of which a message should say what was tried."""
 PURPOSES = load("py_core.drafts", "purpose")
 _UNREAD: tuple[PartName, ...] = (
     "specific_about_them",
@@ -138,14 +141,15 @@ def _is_kind(text: str) -> bool:
 
 def reply(request: DraftRequest, facts: OpeningFacts, hints: tuple[Hint, ...]) -> DraftReply:
     """The reply: verdict, purpose, parts, score with its breakdown, and two scaffolds."""
-    # What a scaffold says around its blanks earns nothing: nobody has said it yet.
-    lines = _breakdown(facts) if facts.verdict != "empty" and not facts.gaps else ()
+    # What a scaffold says around its blanks earns nothing: nobody has said it yet. And an insult is not to be bettered.
+    lines = _breakdown(facts) if facts.verdict != "empty" and not facts.gaps and not facts.insult else ()
     return DraftReply(
         id=request.id,
         score=sum(line.points for line in lines),
         breakdown=lines,
         verdict=facts.verdict,  # type: ignore[arg-type]
         purpose=facts.purpose,  # type: ignore[arg-type]
+        tone="negative" if facts.insult else None,
         parts=facts.parts,
         unread=() if facts.is_read else _UNREAD,
         templates=templates.offer(request),
@@ -182,10 +186,12 @@ def _breakdown(facts: OpeningFacts) -> tuple[ScorePart, ...]:
         "greets_by_name": parts.greets_by_name,
         "purpose_part": parts.time_boxed_call
         if facts.purpose == "chat"
-        else parts.says_what_tried or facts.purpose not in ("help", "pitch"),
+        else parts.says_what_tried or facts.purpose not in _NEEDS_TRIED,
         "thanks": parts.thanks,
         "length": SHORT <= length <= LONG,
     }
     if says_nothing:
         earned |= {"purpose_part": False}
-    return breakdown(SCALE, earned)
+    return breakdown(
+        SCALE if facts.purpose in (*_NEEDS_TRIED, "chat") or says_nothing else _ASKS_NEITHER, earned
+    )

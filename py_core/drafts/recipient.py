@@ -31,9 +31,12 @@ def known_about(request: DraftRequest) -> dict[str, str]:
     if shared:
         known["shared interest"] = shared
     relation = request.relationship
-    if relation and relation.gave and relation.got:
+    # The counts hold likes too, which are no meeting; they speak only where the stage is not told.
+    if relation and (
+        relation.stage in ("mutual", "close") or (not relation.stage and relation.gave and relation.got)
+    ):
         known["talked"] = "both"
-    elif relation and relation.gave:
+    elif relation and (relation.stage == "acquainted" or (not relation.stage and relation.gave)):
         known["replied"] = "one side"
     return {label: " ".join(value.split())[:LONGEST] for label, value in known.items()}
 

@@ -106,7 +106,8 @@ class Template(Message):
 
 
 class DraftReply(Message):
-    """`verdict`, `purpose`, `parts` for a dm; `templates` for a dm and an empty post; `tone` for a reply or a quote."""
+    """`verdict`, `purpose`, `parts` for a dm; `templates` for a dm and an empty post; `tone` for a reply or a quote,
+    and `negative` for a dm that insults or threatens."""
 
     id: int | str = 0
     kind: Literal["draft"] = "draft"

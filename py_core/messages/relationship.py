@@ -12,6 +12,10 @@ Stage = Literal["stranger", "noticed", "acquainted", "mutual", "close"]
 Tone = Literal["hype", "joke", "helpful", "question", "neutral", "negative", "spam"]
 
 
+SHOWN_UP = 3
+"""What you have done for somebody, on two days or more, before a message comes from somebody they have met."""
+
+
 class Event(Message):
     """One thing one person did towards another. `from` is a Python keyword, hence the alias."""
 
@@ -47,6 +51,11 @@ class KnownRelationship(Message):
     waiting_since: Instant | None = None
     dm_ready: bool | None = None
     owed_thanks: bool | None = None
+
+    @property
+    def has_shown_up(self) -> bool:
+        """Whether you have done your part in public, answered or not: some replies, on two days or more."""
+        return self.stage == "acquainted" and (self.gave or 0) >= SHOWN_UP
 
 
 class RelationshipReply(Message):

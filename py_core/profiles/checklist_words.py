@@ -41,7 +41,7 @@ WORDS: Mapping[str, str] = {
     "checklist.real_name.todo_handle": (
         "Your handle reads like “{name}”. If that is you, use it as your display name."
     ),
-    "checklist.real_name.unknown": "Your display name could not be read here.",
+    "checklist.real_name.unknown": "Your display name could not be read here. Open your profile on X and let it load.",
     "checklist.face_photo.title": "Photo of you",
     "checklist.face_photo.why": "A face helps others recognise you from one conversation to the next.",
     "checklist.face_photo.done": "Your picture shows a face.",
@@ -50,7 +50,7 @@ WORDS: Mapping[str, str] = {
     "checklist.face_photo.todo_minimum": (
         "Only if you are comfortable: a recent photo of you. A first name and interests already do."
     ),
-    "checklist.face_photo.unknown": "Whether your picture shows you could not be told from here.",
+    "checklist.face_photo.unknown": "Acquaint looks at no pictures. See for yourself: is your face easy to see at the size of a thumbnail?",
     "checklist.job_title.title": "What you do",
     "checklist.job_title.why": "A role gives others an easy first question to ask you.",
     "checklist.job_title.done": "Your bio says “{job}”.",
@@ -61,7 +61,7 @@ WORDS: Mapping[str, str] = {
     "checklist.job_title.todo_skills": (
         "You name {skills} but no role. Put what you are before it: developer, designer, student …"
     ),
-    "checklist.job_title.unknown": "Your bio could not be read here.",
+    "checklist.job_title.unknown": "Your bio could not be read here. Open your profile on X and let it load.",
     "checklist.employer.title": "Where you work",
     "checklist.employer.why": (
         "A place makes a role concrete, and colleagues and neighbours in the field find you by it."
@@ -75,14 +75,14 @@ WORDS: Mapping[str, str] = {
     "checklist.employer.todo_minimum": (
         "Only if you are comfortable: where you work. A first name and interests already do."
     ),
-    "checklist.employer.unknown": "Your bio could not be read here.",
+    "checklist.employer.unknown": "Your bio could not be read here. Open your profile on X and let it load.",
     "checklist.skills.title": "What you work with",
     "checklist.skills.why": "Named tools and topics are what people with the same interest search for.",
     "checklist.skills.done": "Your bio mentions {skills}.",
     "checklist.skills.todo": "Name two or three tools, methods or topics you work with.",
     "checklist.skills.todo_job": "Beside “{job}” name two or three tools or topics you work with.",
     "checklist.skills.todo_employer": "Beside {employer} name two or three tools or topics of your work there.",
-    "checklist.skills.unknown": "Your bio could not be read here.",
+    "checklist.skills.unknown": "Your bio could not be read here. Open your profile on X and let it load.",
     "checklist.open_to_work.title": "What you are open to",
     "checklist.open_to_work.why": "Somebody with an offer only writes when they can see that you want one.",
     "checklist.open_to_work.done": "Your bio says “{open_to_work}”.",
@@ -95,7 +95,7 @@ WORDS: Mapping[str, str] = {
     "checklist.open_to_work.todo_job": (
         "If you are open to offers, say so after “{job}”: “open to projects”. If not, leave this out."
     ),
-    "checklist.open_to_work.unknown": "Your bio could not be read here.",
+    "checklist.open_to_work.unknown": "Your bio could not be read here. Open your profile on X and let it load.",
     "checklist.community.title": "Where you belong",
     "checklist.community.why": (
         "A shared school, bootcamp or community is the easiest start of a conversation."
@@ -108,14 +108,14 @@ WORDS: Mapping[str, str] = {
     "checklist.community.todo_job": (
         "Beside “{job}” name where you learned it or whom you meet: a school, a bootcamp, a meetup."
     ),
-    "checklist.community.unknown": "Your bio could not be read here.",
+    "checklist.community.unknown": "Your bio could not be read here. Open your profile on X and let it load.",
     "checklist.hobby.title": "Something beside work",
     "checklist.hobby.why": "A pastime shows a person, and gives others something to share with you.",
-    "checklist.hobby.done": "Your bio mentions {hobby}.",
+    "checklist.hobby.done": "Your bio says “{hobby}”.",
     "checklist.hobby.todo": "Add one thing you enjoy that has nothing to do with work.",
     "checklist.hobby.todo_job": "After “{job}” add one thing you enjoy that has nothing to do with it.",
     "checklist.hobby.todo_skills": "After {skills} add one thing you enjoy away from the screen.",
-    "checklist.hobby.unknown": "Your bio could not be read here.",
+    "checklist.hobby.unknown": "Your bio could not be read here. Open your profile on X and let it load.",
     "checklist.clean_background.title": "Calm background",
     "checklist.clean_background.why": (
         "At the size of a thumbnail a plain background leaves the eye one thing to see: you."
@@ -124,7 +124,7 @@ WORDS: Mapping[str, str] = {
     "checklist.clean_background.todo": (
         "Crop closer or take the background out, so that your face stands free."
     ),
-    "checklist.clean_background.unknown": "The background of your picture could not be told from here.",
+    "checklist.clean_background.unknown": "Acquaint looks at no pictures. See for yourself: does the background leave your face alone?",
     "checklist.link_page.title": "Your own page",
     "checklist.link_page.why": "One page with your links takes people to the rest of your work.",
     "checklist.link_page.done": "Your profile links to {link_page}.",
@@ -137,6 +137,6 @@ WORDS: Mapping[str, str] = {
     "checklist.link_page.todo_job": (
         "Add a link that shows you as “{job}”: a site of your own, or a page that lists your work."
     ),
-    "checklist.link_page.unknown": "Your links could not be read here.",
+    "checklist.link_page.unknown": "Your links could not be read here. Open your profile on X and let it load.",
 }
 """Every sentence of the checklist by key."""

@@ -1,7 +1,7 @@
 """Relationships: events between two people folded into a stage, a strength and what is open."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from py_core.days import day_of
 from py_core.messages.common import Hint
@@ -41,7 +41,7 @@ def read(request: RelationshipRequest) -> RelationshipFacts:
         request=request,
         fold=folded,
         stage=stage,
-        dm_ready=stage in ("mutual", "close") or folded.wrote_first,
+        dm_ready=stage in ("mutual", "close") or folded.they_wrote,
         streak_weeks=_streak(folded, day_of(request.now)),
         owed_thanks=bool(
             owed
@@ -68,13 +68,6 @@ def reply(facts: RelationshipFacts, hints: tuple[Hint, ...]) -> RelationshipRepl
         explanation=_explanation(facts),
         hints=hints,
     )
-
-
-def in_messages_only(
-    stage: Stage | None, last_contact: datetime | None, waiting_since: datetime | None
-) -> bool:
-    """Whether two who never met in public talk in messages: there was contact, and the last word was theirs."""
-    return stage == "stranger" and last_contact is not None and waiting_since is None
 
 
 def _streak(folded: Fold, today: int) -> int:

@@ -11,6 +11,8 @@ from py_core.messages.relationship import Event, RelationshipRequest, Stage
 TALK = frozenset({"reply", "mention", "quote"})
 """What makes two people known to each other in public."""
 CONTACT = TALK | {"dm"}
+GIVEN = TALK | {"repost", "like"}
+"""What counts as given or got: done in public and towards the other; a follow is done for oneself, and an archive gives it no day."""
 CLOSE_DAYS, CLOSE_WITHIN = 6, timedelta(days=60)
 """Close: both on at least this many days, and both within this time."""
 WEIGHTS = {"dm": 3.0, "reply": 2.0, "quote": 2.0, "mention": 1.5, "repost": 1.0, "like": 0.3, "follow": 0.5}
@@ -30,7 +32,8 @@ class Fold:
     their_days: frozenset[int]
     last_contact: datetime | None
     waiting_since: datetime | None
-    wrote_first: bool
+    they_wrote: bool
+    """They wrote to you in private, or the first contact was theirs."""
     strength: float
     stage: Stage
     last_from_them: datetime | None
@@ -52,13 +55,13 @@ def fold(request: RelationshipRequest) -> Fold:
     waiting = last_mine if last_mine and (last_theirs is None or last_theirs < last_mine) else None
     my_days, their_days = _days(talk_mine), _days(talk_theirs)
     return Fold(
-        gave=sum(e.type != "dm" for e in mine),
-        got=sum(e.type != "dm" for e in theirs),
+        gave=sum(e.type in GIVEN for e in mine),
+        got=sum(e.type in GIVEN for e in theirs),
         my_days=my_days,
         their_days=their_days,
         last_contact=contact[-1].at.astimezone(UTC) if contact else None,
         waiting_since=waiting,
-        wrote_first=bool(contact) and same(contact[0].from_) == them,
+        they_wrote=any(e.type == "dm" for e in theirs) or (bool(contact) and same(contact[0].from_) == them),
         strength=_strength(mine, theirs, request.now),
         stage=_stage(my_days, their_days, talk_mine, talk_theirs, request.now),
         last_from_them=_last(theirs, CONTACT | {"repost"}),

@@ -14,6 +14,7 @@ def check(facts: DraftFacts) -> Iterator[Finding]:
         and opening.is_opening
         and known
         and known.dm_ready is False
+        and not known.has_shown_up
         and known.stage in ("stranger", "noticed", "acquainted", None)
     ):
         yield Finding()
@@ -36,13 +37,19 @@ RULE = Rule(
             relationship={"stage": "stranger", "dm_ready": False},
         ),
         fires(
-            "only you have replied so far",
+            "only you have replied, twice so far",
             surface="dm",
             text="Hi Ana, which adapter do you use?",
-            relationship={"stage": "acquainted", "dm_ready": False},
+            relationship={"stage": "acquainted", "dm_ready": False, "gave": 2},
         ),
         quiet(
-            "they answered you before",
+            "you have replied many times: that part is done",
+            surface="dm",
+            text="Hi Ana, which adapter do you use?",
+            relationship={"stage": "acquainted", "dm_ready": False, "gave": 12},
+        ),
+        quiet(
+            "both of you have replied to the other",
             surface="dm",
             text="Hi Ana, which adapter do you use?",
             relationship={"stage": "mutual", "dm_ready": True},

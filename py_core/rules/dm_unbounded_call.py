@@ -45,6 +45,11 @@ RULE = Rule(
             text="Would you like to grab a coffee one day?",
             marks="grab a coffee",
         ),
+        quiet(
+            "coffee as a topic",
+            surface="dm",
+            text="Your post about coffee was fun. Which beans do you use for filter?",
+        ),
         quiet("fifteen minutes", surface="dm", text="Would you have time for a 15-minute call next week?"),
         quiet(
             "a talk they gave",

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from py_core.profiles import ProfileFacts
-from py_core.relationships import in_messages_only
 from py_core.rule import Finding, Rule, fires, quiet
 
 
@@ -14,9 +13,7 @@ def check(facts: ProfileFacts) -> Iterator[Finding]:
     if facts.request.is_self or facts.account.kind == "other":
         return
     if known is not None:
-        early = known.dm_ready is False and not in_messages_only(
-            known.stage, known.last_contact, known.waiting_since
-        )
+        early = known.dm_ready is False and not known.has_shown_up
     else:
         early = profile.i_follow is True and profile.follows_me is False
     if early:
@@ -50,9 +47,9 @@ RULE = Rule(
             relationship={"stage": "mutual", "dm_ready": True},
         ),
         quiet(
-            "they answered your messages",
+            "you have replied many times, and they have not",
             profile={"handle": "ana", "name": "Ana Souza"},
-            relationship={"stage": "stranger", "dm_ready": False, "last_contact": "2026-11-20T10:00:00Z"},
+            relationship={"stage": "acquainted", "dm_ready": False, "gave": 12},
         ),
         quiet("nothing is known of you two", profile={"handle": "ana", "name": "Ana Souza"}),
         quiet(

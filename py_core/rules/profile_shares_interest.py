@@ -26,7 +26,7 @@ RULE = Rule(
     __name__,
     on="profile",
     severity="tip",
-    tip="They mention “{words}”. If you share it, say so: it is an easy start.",
+    tip="Their profile says “{words}”. If that is yours too, say so: it is an easy start.",
     why=(
         "A shared interest is a reason to talk that asks nothing of the other side, and many friendships "
         "begin with one."

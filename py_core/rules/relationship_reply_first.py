@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from py_core.relationships import RelationshipFacts, in_messages_only
+from py_core.relationships import RelationshipFacts
 from py_core.relationships.examples import NOW, event
 from py_core.rule import Finding, Rule, fires, quiet
 
@@ -12,8 +12,6 @@ ENOUGH = 3  # days on which one has shown up
 def check(facts: RelationshipFacts) -> Iterator[Finding]:
     """Speak while a message would come out of the blue; who did so on several days has done that part."""
     days = len(facts.fold.my_days)
-    if in_messages_only(facts.stage, facts.fold.last_contact, facts.fold.waiting_since):
-        return
     if not facts.dm_ready and days < ENOUGH and facts.stage in ("stranger", "noticed", "acquainted"):
         yield Finding(evidence=f"days on which you showed up: {days}")
 

@@ -51,7 +51,7 @@ def test_popup_shows_own_checklist(context: BrowserContext, x: Opener) -> None:
     seen = Accessible(page)
     seen.click("button", "Your profile")
     seen.wait(
-        lambda: "of 8 on your checklist" in str(seen.nodes("StaticText")) or None,
+        lambda: "of 7 on your checklist" in str(seen.nodes("StaticText")) or None,
         "the sum, of what can be told",
     )
     popup = open_extension_page(context, "popup/popup.html")
@@ -62,7 +62,7 @@ def test_popup_shows_own_checklist(context: BrowserContext, x: Opener) -> None:
     expect(popup.locator('[data-id="real_name"]')).to_contain_text("Done")
     expect(popup.locator('[data-id="face_photo"]')).to_contain_text("Cannot tell")
     expect(popup.get_by_text("Read this minute")).to_be_visible()
-    expect(popup.locator(".meter")).to_contain_text("of 8 done")
+    expect(popup.locator(".meter")).to_contain_text("of 7 done")
     popup.locator('[data-id="open_to_work"] summary').press("Enter")
     expect(popup.locator('[data-id="open_to_work"] .more')).to_be_visible()
     popup.close()

@@ -65,7 +65,7 @@ def test_a_message_in_a_language_not_read_is_not_marked_down(x: Opener) -> None:
 def test_a_template_knows_the_profile_one_comes_from(x: Opener) -> None:
     """From a profile to its message button: the scaffold asks about the work the bio names."""
     page = x("/ana_dev")
-    Accessible(page).wait_for_note("They mention")
+    Accessible(page).wait_for_note("Their profile says")
     page.get_by_test_id("sendDMFromProfile").click()
     box = page.get_by_test_id("dm-composer-textarea")
     box.press_sequentially("Hi")

@@ -35,14 +35,21 @@ def test_example(rule: Rule, example: Example) -> None:
 @pytest.mark.parametrize(("rule", "example"), [each for each in EXAMPLES if each.values[1].marks])
 def test_marked_words_are_named_as_evidence(rule: Rule, example: Example) -> None:
     """The card quotes what a hint marks, cut short, unless the rule counts it instead."""
-    ask = {"id": 1, "kind": rule.on, **example.request, "off": [other.id for other in RULES if other is not rule]}
+    ask = {
+        "id": 1,
+        "kind": rule.on,
+        **example.request,
+        "off": [other.id for other in RULES if other is not rule],
+    }
     (hint,) = json.loads(handle(json.dumps(ask, default=str)))["hints"]
     evidence = hint["evidence"]
     marked = " ".join((example.marks or "").split())
 
     if evidence.startswith("“"):
         quoted = evidence[1:-1]
-        assert quoted == marked or (quoted.endswith("…") and marked.startswith(quoted[:-1]) and len(quoted) == 61)
+        assert quoted == marked or (
+            quoted.endswith("…") and marked.startswith(quoted[:-1]) and len(quoted) == 61
+        )
     else:
         assert "characters" in evidence
 

@@ -26,7 +26,19 @@ def test_what_went_before_is_named() -> None:
     """Replies of both sides, of mine only, or none."""
     assert "met in the replies" in _offered(relationship={"gave": 4, "got": 2})["help"].text
     assert "answered a few of your posts" in _offered(relationship={"gave": 4, "got": 0})["chat"].text
+    assert (
+        "met in the replies" in _offered(relationship={"stage": "mutual", "gave": 4, "got": 2})["help"].text
+    )
     assert "replies" not in _offered(relationship={"gave": None})["help"].text
+
+
+def test_a_like_is_no_meeting() -> None:
+    """Where only likes went back and forth, no scaffold says that the two have met or talked."""
+    texts = _offered(relationship={"stage": "noticed", "gave": 2, "got": 1})
+
+    assert not any(
+        words in each.text for each in texts.values() for words in ("met in the replies", "answered a few")
+    )
 
 
 def test_my_topic_in_their_bio_is_a_shared_interest() -> None:

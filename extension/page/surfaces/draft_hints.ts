@@ -132,7 +132,7 @@ class Box {
     const { draft, reply } = this.shown;
     if (!speaks(this.context.settings(), draft.surface, draft.handle, Date.now())) return this.view.clear();
     const hints = this.once(allowed(this.context, draft.surface, draft.handle, draft.about, reply.hints));
-    const facts = draftFacts(draft.request, reply);
+    const facts = draftFacts(draft.request, { ...reply, hints });
     const insert = (template: Template): Promise<string | null> => this.insert(template);
     const sections = reply.verdict === null && (reply.templates.length === 0 || hints.length === 0) ? {} : { extra: () => draftSections(reply, insert) };
     this.view.show({ hints, facts, title: draft.title, ...sections });

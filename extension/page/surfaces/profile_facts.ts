@@ -21,12 +21,17 @@ const FIELDS = { name: 'in the name', handle: 'in the handle', bio: 'in the bio'
 /** Everything there is to say about somebody else. */
 export function profileFacts(reply: ProfileReply, known: RelationshipReply | null): string[] {
   const name = reply.account.kind === 'person' ? NAMES[reply.name] : null;
-  return [KINDS[reply.account.kind], name, ...signalsOf(reply), known && STAGE_SAYS[known.stage]].filter(fact => fact != null);
+  return [known && STAGE_SAYS[known.stage], kindOf(reply), name, ...signalsOf(reply)].filter(fact => fact != null);
 }
 
-/** The same on one short line: who, one thing they tell of themselves, and where you two stand. */
+/** The same on one short line: where you two stand, which no page says, then who, and one thing they tell of themselves. */
 export function shortFacts(reply: ProfileReply, known: RelationshipReply | null): string {
-  return [KINDS[reply.account.kind], signalsOf(reply)[0], known && STAGE_SAYS[known.stage]].filter(Boolean).join(' · ');
+  return [known && STAGE_SAYS[known.stage], kindOf(reply), signalsOf(reply)[0]].filter(Boolean).join(' · ');
+}
+
+/** "A person" beside "nothing here says who this is" would be no fact. */
+function kindOf({ account, anonymous }: ProfileReply): string {
+  return anonymous ? 'gives no name' : KINDS[account.kind];
 }
 
 /** Which words each signal was read from, for the card. */
@@ -38,12 +43,12 @@ export function signalDetails(reply: ProfileReply): Node[] {
   return [section('Where this is read', el('ul', { class: 'parts' }, ...lines))];
 }
 
-/** What one's own checklist still lacks, and where the rest of it is. */
+/** What one's own checklist still lacks, and what to write for it. */
 export function ownDetails(reply: ProfileReply): Node[] {
   const missing = (reply.checklist ?? []).filter(item => item.passed === false);
   if (missing.length === 0) return [];
-  const lines = missing.map(({ title }) => el('li', {}, icon('open'), el('span', {}, title)));
-  return [section('Still missing', el('ul', { class: 'parts' }, ...lines), el('p', { class: 'why' }, 'What to write for each: press Acquaint’s button beside the address bar.'))];
+  const lines = missing.map(({ title, tip }) => el('li', {}, icon('open'), el('span', {}, el('b', {}, title), ': ', tip)));
+  return [section('Still missing', el('ul', { class: 'parts' }, ...lines), el('p', { class: 'why' }, 'Acquaint’s button beside the address bar has the whole list, with reasons.'))];
 }
 
 function signalsOf(reply: ProfileReply): string[] {

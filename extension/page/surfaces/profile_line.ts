@@ -3,9 +3,9 @@ import { actionsFor, allowed, type Context } from '../context';
 import { checklistSum, rememberOwnProfile } from '../own_profile';
 import { all, closest } from '../selectors';
 import { speaks } from '../settings';
-import { HintView, type Anchor } from '../ui/hint_view';
+import { HintView, type Anchor, type Shown } from '../ui/hint_view';
 import { REPLY_FIRST, speaksAtTheButton } from './message_button';
-import { ownDetails, profileFacts, signalDetails } from './profile_facts';
+import { ownDetails, profileFacts, shortFacts, signalDetails } from './profile_facts';
 import { followProfile, type ProfileRead } from './profile_reading';
 
 /** Watches profile headers from now on. */
@@ -20,11 +20,11 @@ export function profileLine(context: Context): void {
       const hints = allowed(context, 'profile', handle(), handle().toLowerCase(), reply.hints).filter(
         hint => hint.rule !== REPLY_FIRST || !speaksAtTheButton(context, handle()),
       );
-      if (screen.isSelf) return view.show({ hints, facts: [ownFact(shown)], title: 'Your profile', extra: () => ownDetails(reply) });
+      if (screen.isSelf) return view.show({ hints, ...ownWords(reply, hints.length > 0), title: 'Your profile', extra: () => ownDetails(reply) });
       const facts = profileFacts(reply, known);
       // That somebody is a person, and nothing else, is not worth a pill.
       if (hints.length === 0 && facts.length < 2) return view.clear();
-      view.show({ hints, facts, title: `@${handle()}`, extra: () => signalDetails(reply) });
+      view.show({ hints, facts, line: shortFacts(reply, known), title: `@${handle()}`, extra: () => signalDetails(reply) });
     };
     followProfile(
       context,
@@ -39,9 +39,11 @@ export function profileLine(context: Context): void {
   });
 }
 
-function ownFact({ reply }: ProfileRead): string {
+/** Where there is room for one word only it is the sum. */
+function ownWords(reply: ProfileRead['reply'], hinted: boolean): Pick<Shown, 'facts' | 'word' | 'line'> {
   const { done, of } = checklistSum(reply);
-  return `${done} of ${of} on your checklist`;
+  const facts = [`${done} of ${of} on your checklist`];
+  return hinted ? { facts } : { facts, word: `${done} of ${of}`, line: 'on your checklist' };
 }
 
 /** The followers row has room at its end at every width but for the longest words; beside the name there is some then. */

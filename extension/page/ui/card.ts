@@ -15,6 +15,8 @@ export interface Shown {
   title: string;
   /** The pill's word instead of the gravest hint's. */
   word?: string;
+  /** What the pill says without a hint, instead of the facts. */
+  line?: string;
   /** More of the card, drawn when it opens. */
   extra?: () => Node[];
 }
@@ -22,7 +24,7 @@ export interface Shown {
 const WORDS: Record<Hint['severity'], string> = { stop: 'Wait', nudge: 'Nudge', tip: 'Tip' };
 
 /** Fills the pill: the gravest hint in a word and a sentence, and how many more there are. */
-export function fillPill(pill: HTMLElement, { hints, facts = [], title, word }: Shown, open: boolean): void {
+export function fillPill(pill: HTMLElement, { hints, facts = [], title, word, line }: Shown, open: boolean): void {
   const first = hints[0];
   pill.dataset['severity'] = first?.severity ?? 'tip';
   pill.setAttribute('aria-expanded', String(open));
@@ -31,7 +33,7 @@ export function fillPill(pill: HTMLElement, { hints, facts = [], title, word }: 
     el('span', { class: 'seen-by-readers' }, `Acquaint: ${hints.length === 0 ? '' : hints.length === 1 ? '1 hint. ' : `${hints.length} hints. `}${title}. `),
     icon(first?.severity ?? 'tip'),
     el('span', { class: 'word' }, word ?? (first ? WORDS[first.severity] : 'Acquaint')),
-    el('span', { class: 'tip' }, first?.tip ?? facts.join(' · ')),
+    el('span', { class: 'tip' }, first?.tip ?? line ?? facts.join(' · ')),
     ...(hints.length > 1 ? [el('span', { class: 'more' }, `+${hints.length - 1}`)] : []),
   );
 }
