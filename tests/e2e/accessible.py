@@ -1,11 +1,12 @@
 """What a screen reader meets on a page, closed shadow roots included, and clicking what it names."""
 
 from collections.abc import Callable
+from time import monotonic
 from typing import Any
 
 from playwright.sync_api import CDPSession, Page
 
-FRAMES = 2_700  # 45 s: a first start of Python on a busy machine takes 20
+LONGEST = 90  # s: a first start of Python on a busy machine takes 45; a test that hangs is ended after 240
 
 
 class Accessible:
@@ -43,7 +44,8 @@ class Accessible:
 
     def wait[T](self, look: Callable[[], T | None], what: str, now: Callable[[], object] = lambda: "") -> T:
         """Look once a frame until it is there; fail with what there is instead."""
-        for _ in range(FRAMES):
+        until = monotonic() + LONGEST
+        while monotonic() < until:
             found = look()
             if found is not None:
                 return found

@@ -32,7 +32,7 @@ def timeline(page: Page, seen: Accessible) -> None:
     """A mark on a post, its card open, and the line under a card over a name."""
     seen.click("button", "@ana_dev’s post")
     page.locator('[data-testid="User-Name"] a[href="/void_walker"]').first.hover()
-    seen.wait_for_note("a person")
+    seen.wait_for_note("gives no name")
 
 
 SURFACES = {"/void_walker": profile, "/i/chat/1001-1002": message, "/home": timeline}
