@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { shownName, STAGES } from '../ledger/people';
 import type { Person } from '../ledger/schema';
 import { nounOf } from './counted';
+import { day } from './dates';
 import type { Everybody } from './folds';
 import { Rows } from './rows';
 
@@ -68,7 +69,6 @@ export function People({ everybody }: { everybody: Everybody }) {
   );
 }
 
-export const day = (at: number): string => (at === 0 ? '' : new Date(at).toLocaleDateString());
 export const stageOf = (person: Person): string => person.stage ?? person.folded?.reply.stage ?? '…';
 
 function cells(person: Person) {

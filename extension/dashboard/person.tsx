@@ -7,8 +7,10 @@ import { eventsOf } from '../ledger/read';
 import type { LedgerEvent } from '../ledger/events';
 import { editPerson, relationshipOf, shownName, STAGES, type Edit } from '../ledger/people';
 import type { Label, LedgerDb, Person as Known, Stage } from '../ledger/schema';
+import { eventsIn } from '../ledger/tally';
 import { attempt, sentenceOn, useRead } from './attempt';
 import { counted } from './counted';
+import { day, minute } from './dates';
 import { GiveAndTake, useHistory } from './give_and_take';
 import { Hints } from './hints';
 import { STAGE_SAYS } from '../ledger/stage_words';
@@ -25,7 +27,7 @@ const DID: Record<LedgerEvent['type'], [me: string, them: string]> = {
   repost: ['You reposted them', 'They reposted you'],
   like: ['You liked a post', 'They liked a post of yours'],
   dm: ['You sent a message', 'They sent a message'],
-  follow: ['You followed', 'They followed'],
+  follow: ['You followed them', 'They followed you'],
 };
 
 interface Props {
@@ -65,7 +67,7 @@ export function Person({ db, own, handle, now, changed }: Props) {
     );
   };
   const remove = (): void => {
-    if (confirm(`Delete everything Acquaint remembers about ${shownName(person)}: ${counted(person.gave + person.got + person.messages, 'event')}, notes and labels? Nothing changes on X.`)) {
+    if (confirm(`Delete everything Acquaint remembers about ${shownName(person)}: ${counted(eventsIn(person), 'event')}, notes and labels? Nothing changes on X.`)) {
       attempt('This person could not be deleted', deletePerson(db, handle).then(() => (changed(), (location.hash = '#people'))), wrong);
     }
   };
@@ -189,7 +191,7 @@ function Passed({ db, handle }: { db: LedgerDb; handle: string }) {
       <ul class="events">
         {shown.map(event => (
           <li key={event.id}>
-            <time dateTime={new Date(event.at).toISOString()}>{minute(event.at)}</time> <Deed event={event} />
+            <time dateTime={new Date(event.at).toISOString()}>{when(event)}</time> <Deed event={event} />
           </li>
         ))}
       </ul>
@@ -203,14 +205,16 @@ function Passed({ db, handle }: { db: LedgerDb; handle: string }) {
 }
 
 /** What was done, as a link to the post where there is one; a list of links must be told apart by a screen reader. */
-function Deed({ event: { type, by, post, at } }: { event: LedgerEvent }) {
+function Deed({ event }: { event: LedgerEvent }) {
+  const { type, by, post } = event;
   const did = DID[type][by === 'me' ? 0 : 1];
   if (!post) return <>{did}</>;
   return (
-    <a href={`https://x.com/i/status/${post}`} target="_blank" rel="noreferrer" aria-label={`${did}, ${minute(at)}`}>
+    <a href={`https://x.com/i/status/${post}`} target="_blank" rel="noreferrer" aria-label={`${did}, ${when(event)}`}>
       {did}
     </a>
   );
 }
 
-const minute = (at: number): string => new Date(at).toLocaleString(undefined, { dateStyle: 'short', timeStyle: 'short' });
+/** Neither an archive nor a profile says when a follow was: it is known only that it was by then. */
+const when = ({ type, at }: LedgerEvent): string => (type === 'follow' ? `by ${day(at)}` : minute(at));

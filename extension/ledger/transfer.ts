@@ -98,8 +98,8 @@ const READERS: { [Store in keyof Content]: (item: unknown) => unknown } = {
   moments: readMoment,
   people: item => {
     const person = { ...newPerson(''), ...(item as Person), folded: null };
-    const { handle, name, gave, got, messages, first, last, notes, labels, stage, snoozedUntil, noReminders } = person;
-    const sound = isText(handle, 21) && personOf(handle) === handle && (name === null || isText(name, 200)) && [gave, got, messages].every(isCount) && [first, last, snoozedUntil].every(isTime);
+    const { handle, name, gave, got, messages, follows, first, last, notes, labels, stage, snoozedUntil, noReminders } = person;
+    const sound = isText(handle, 21) && personOf(handle) === handle && (name === null || isText(name, 200)) && [gave, got, messages, follows].every(isCount) && [first, last, snoozedUntil].every(isTime);
     return orNull(sound && isText(notes, 20_000) && isTexts(labels) && (stage === null || STAGES.includes(stage)) && typeof noReminders === 'boolean', person);
   },
   names: item => {

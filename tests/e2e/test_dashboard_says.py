@@ -1,6 +1,7 @@
 """People and history say what came of a thing, ask before the wrong account, and never leave a page empty."""
 
 import json
+import re
 from pathlib import Path
 
 from playwright.sync_api import expect
@@ -127,6 +128,18 @@ def test_person_page_speaks_in_sentences_and_keeps_still(dashboard: Dashboard, s
     expect(page.get_by_text("You have replied, mentioned or quoted on two days")).to_be_visible(timeout=SLOW)
     expect(page.locator(".plot svg")).to_be_visible()
     assert page.evaluate("new Promise(done => requestAnimationFrame(() => done(window.moved ?? 0)))") < 0.05
+
+
+def test_follow_is_dated_by_its_archive_and_is_no_contact(dashboard: Dashboard, tmp_path: Path) -> None:
+    """Nobody says when they followed: last contact is the last reply, and the history has no time that is made up."""
+    page = dashboard("archive")
+    bring_in(page, write_archive(tmp_path / "followed.zip", made_up(40, 2), followers=("person_1", "555")))
+    go(page, "People")
+    row = page.get_by_role("row").filter(has=page.get_by_role("link", name="@person_1", exact=True))
+    expect(row).to_contain_text("9/21/2026")
+    find(page, "@person_1")
+    followed = page.locator(".events li", has_text="They followed you")
+    expect(followed).to_have_text(re.compile(r"^by \d+/\d+/\d{4} They followed you$"))
 
 
 def test_topics_stand_in_the_order_of_their_numbers(dashboard: Dashboard, small: Path) -> None:
