@@ -135,9 +135,13 @@ def test_dismissed_hints_say_what_they_were_about(context: BrowserContext, optio
     """A person by handle, a post by a link to it instead of its number, an own post by its place."""
     at = "2026-11-23T10:00:00.000Z"
     entries = [{"rule": "post_say_why", "about": about, "at": at} for about in ("ana_dev", "1857", "post")]
-    in_extension(context, f"() => chrome.storage.local.set({{settings: {{dismissed: {json.dumps(entries)}}}}})")
+    in_extension(
+        context, f"() => chrome.storage.local.set({{settings: {{dismissed: {json.dumps(entries)}}}}})"
+    )
 
-    expect(options.get_by_role("link", name="one post")).to_have_attribute("href", re.compile(r"/i/status/1857$"))
+    expect(options.get_by_role("link", name="one post")).to_have_attribute(
+        "href", re.compile(r"/i/status/1857$")
+    )
     expect(options.get_by_text("(@ana_dev, ")).to_be_visible()
     expect(options.get_by_text("(in posts of your own, ")).to_be_visible()
 
@@ -192,7 +196,8 @@ def test_bad_file_changes_nothing(context: BrowserContext, options: Page, conten
 
 
 @pytest.mark.parametrize(
-    "page_path", ["options/options.html", "popup/popup.html", "diagnostics/diagnostics.html", "welcome/welcome.html"]
+    "page_path",
+    ["options/options.html", "popup/popup.html", "diagnostics/diagnostics.html", "welcome/welcome.html"],
 )
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing(context: BrowserContext, page_path: str, scheme: str) -> None:
