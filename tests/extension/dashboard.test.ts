@@ -11,6 +11,7 @@ import { strengthSays } from '../../extension/dashboard/strength';
 import { often } from '../../extension/dashboard/touch';
 import { closeLedger, deleteAccount } from '../../extension/ledger/open';
 import { readLedgerFile } from '../../extension/ledger/transfer';
+import { handleIn } from '../../extension/options/handle_in';
 import type { ImportRecord } from '../../extension/ledger/schema';
 import { emptyLedger, fromTheFuture } from './ledger_support';
 
@@ -69,6 +70,11 @@ test('an address that means no page, or cannot be read, means none and throws no
   assert.deepEqual(['#bogus', '#person/%E0%A4%A', '#person', '#toString'].map(pageOf), Array(4).fill({ name: 'unknown' }));
 });
 
+test('a person is meant by a handle, with or without @, or by the address of a profile or post', () => {
+  for (const typed of [' ana_dev', '@Ana_Dev ', 'https://x.com/Ana_Dev?lang=en', 'x.com/@ana_dev/', 'https://mobile.twitter.com/ana_dev/status/1', 'www.x.com/ana_dev/media']) assert.equal(handleIn(typed), 'ana_dev', typed);
+  for (const typed of ['', 'not a handle!', 'https://x.com/home', 'https://x.com/', 'https://example.com/ana_dev', 'ana_dev'.repeat(3)]) assert.equal(handleIn(typed), null, typed);
+});
+
 test('ticks of a chart of counts are whole numbers however few were counted', () => {
   assert.deepEqual(wholeTicks(1, 0), [0, 1]);
   assert.deepEqual(wholeTicks(3, 2), [-2, -1, 0, 1, 2, 3]);
@@ -108,5 +114,5 @@ test('a strength is a whole number, and a little is not nothing', () => {
 test('a settings file chosen for a ledger is told where it belongs, and an old version is not called a newer one', () => {
   assert.match(String(readLedgerFile('{"format":"acquaint-settings","version":1}')), /saved settings.*Open them on the settings page/);
   assert.match(String(readLedgerFile('{"format":"acquaint-ledger","version":0}')), /which version/);
-  assert.match(String(readLedgerFile('null')), /not a file of Acquaint/);
+  assert.match(String(readLedgerFile('null')), /not a file of Acquaint.*Choose one that “Save everything” made/);
 });
