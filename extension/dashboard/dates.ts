@@ -7,3 +7,9 @@ export const day = (at: number): string => (at === 0 ? '' : new Date(at).toLocal
 
 /** The same with the time of the day. */
 export const minute = (at: number): string => new Date(at).toLocaleString(undefined, { ...DAY, hour: 'numeric', minute: '2-digit' });
+
+/** A day as the ledger counts them (`2026-11-25`, UTC), or a month (`2026-11`), in the same form. */
+export function shownDate(iso: string): string {
+  const { day: _, ...month } = DAY;
+  return new Date(iso).toLocaleDateString(undefined, { ...(iso.length > 7 ? DAY : month), timeZone: 'UTC' });
+}

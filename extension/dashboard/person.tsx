@@ -14,7 +14,7 @@ import { day, minute } from './dates';
 import { GiveAndTake, useHistory } from './give_and_take';
 import { Hints } from './hints';
 import { STAGE_SAYS } from '../ledger/stage_words';
-import { strengthSays } from './strength';
+import { strengthSays, waitingSince } from './standing';
 import { tellBadge } from './touch';
 import { messageOf } from '../message_of';
 
@@ -82,7 +82,7 @@ export function Person({ db, own, handle, now, changed }: Props) {
         </p>
       )}
       {/* Its height is kept while it is read: what is below must not move under the mouse. */}
-      <div class="standing">{reply ? <Standing reply={reply} person={person} edit={edit} /> : !said.wrong && <p role="status">Reading where you two stand …</p>}</div>
+      <div class="standing">{reply ? <Standing reply={reply} person={person} now={now} edit={edit} /> : !said.wrong && <p role="status">Reading where you two stand …</p>}</div>
       <Notes person={person} labels={labels} edit={edit} />
       <p role="status" class={said.wrong ? 'error' : 'muted'}>
         {said.text}
@@ -97,7 +97,8 @@ export function Person({ db, own, handle, now, changed }: Props) {
   );
 }
 
-function Standing({ reply, person, edit }: { reply: RelationshipReply; person: Known; edit(change: Edit): void }) {
+function Standing({ reply, person, now, edit }: { reply: RelationshipReply; person: Known; now: number; edit(change: Edit): void }) {
+  const waiting = waitingSince(reply, now);
   return (
     <>
       <p>{reply.explanation?.join(' ')}</p>
@@ -108,10 +109,10 @@ function Standing({ reply, person, edit }: { reply: RelationshipReply; person: K
         <dd>
           {strengthSays(reply.strength)} <span class="muted">(what you both gave, the latest most)</span>
         </dd>
-        {reply.waiting_since && (
+        {waiting !== null && (
           <>
             <dt>Unanswered since</dt>
-            <dd>{new Date(reply.waiting_since).toLocaleDateString()}</dd>
+            <dd>{day(waiting)}</dd>
           </>
         )}
       </dl>
@@ -185,7 +186,7 @@ function Passed({ db, handle }: { db: LedgerDb; handle: string }) {
   if (!(found && history) && !problem && !unadded) return <p class="coming" role="status">Reading what passed between you …</p>; // Both at once, so that neither pushes the other down.
   return (
     <>
-      {history && <GiveAndTake history={history} whose="the two of you" />}
+      {history && <GiveAndTake history={history} title="Give and take" />}
       <h3>What passed between you</h3>
       {(problem || unadded) && <p class="error">{problem || unadded}</p>}
       <ul class="events">
