@@ -64,7 +64,7 @@ export function People({ everybody, now }: { everybody: Everybody; now: number }
       {people.length === 0 ? (
         <p>Nobody yet. Whom you reply to, and who replies to you, appears here by itself; your archive from X brings the past.</p>
       ) : found.length === 0 ? (
-        <Nobody search={search.trim()} everybody={() => (setSearch(''), setFilter('all'))} />
+        <Nobody search={search.trim()} among={filter === 'all' ? 'here' : `under “${FILTERS[filter]}”`} everybody={() => (setSearch(''), setFilter('all'))} />
       ) : (
         <Rows label="People" columns={['person', 'stage', 'strength', 'gave', 'got', 'last', 'labels']} items={found} keyOf={person => person.handle} cells={cells} />
       )}
@@ -73,10 +73,10 @@ export function People({ everybody, now }: { everybody: Everybody; now: number }
 }
 
 /** A search or a choice that fits nobody: what it looked for, and the way out. */
-function Nobody({ search, everybody }: { search: string; everybody(): void }) {
+function Nobody({ search, among, everybody }: { search: string; among: string; everybody(): void }) {
   return (
     <div class="notice">
-      <p>{search ? `Nobody here has all of “${search}” in their name, handle, labels or notes. Try part of a name.` : 'Nobody fits what you chose under “Show”, so far.'}</p>
+      <p>{search ? `Nobody ${among} has all of “${search}” in their name, handle, labels or notes. Try part of a name.` : `There is nobody ${among} so far.`}</p>
       <div class="row">
         <button type="button" onClick={everybody}>
           Show everybody
