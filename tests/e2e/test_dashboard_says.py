@@ -189,7 +189,7 @@ def test_topics_stand_in_the_order_of_their_numbers(dashboard: Dashboard, small:
 
 
 def test_delete_buttons_say_that_they_delete(dashboard: Dashboard, small: Path) -> None:
-    """Read alone, as a screen reader does; and a page without labels says so."""
+    """Read alone, as a screen reader does; and a page without labels says so, and what their numbers mean."""
     page = dashboard("archive")
     bring_in(page, small)
     go(page, "Your data")
@@ -197,3 +197,4 @@ def test_delete_buttons_say_that_they_delete(dashboard: Dashboard, small: Path) 
     expect(page.get_by_role("button", name="Delete everything of every account", exact=True)).to_be_visible()
     go(page, "Keep in touch")
     expect(page.get_by_text("None yet. Make one")).to_be_visible()
+    expect(page.get_by_text("A label’s first number is how often")).to_be_visible()

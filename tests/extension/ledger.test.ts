@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { IDBObjectStore } from 'fake-indexeddb';
+import { historyOf } from '../../extension/dashboard/history';
 import { undo } from '../../extension/ledger/correct';
 import { followId, messageId, readEvent, talkId, timeOf, type LedgerEvent, type OwnPost } from '../../extension/ledger/events';
 import { keepTopics, nicheWithPause } from '../../extension/ledger/niche';
@@ -98,6 +99,8 @@ test('a follow or a like is no contact, and a follow is neither given nor got', 
   const [ana, bo] = await db.getAll('people');
   assert.deepEqual([ana?.first, ana?.last, ana?.gave, ana?.got, ana?.follows], [NOON - 37 * DAY, NOON - 37 * DAY, 2, 0, 1]);
   assert.deepEqual([bo?.last, bo?.gave], [0, 0]);
+  const drawn = (await historyOf(db, 'ana')).months.reduce((sum, month) => sum + month.gave, 0);
+  assert.equal(drawn, ana?.gave, 'the chart and the table agree');
   assert.equal(await countEvents(db), 4);
 });
 
