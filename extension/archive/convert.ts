@@ -58,7 +58,7 @@ export function takeLike(item: unknown, reading: Reading): Taken {
   return at === null || !canHaveHappened(at, reading.now) ? NOTHING : { events: made(reading, [['like', person, reactionId('me', 'like', id, person), null]], at, id), posts: [], counted: 'likes' };
 }
 
-/** Follows have no date in the archive: they are known as of the day it was made. */
+/** Follows have no date in the archive: they are known as of the day it was made, and so never count as contact. */
 export function takeFollow(item: unknown, reading: Reading, by: By): Taken {
   const account = digits(object(object(item)[by === 'me' ? 'following' : 'follower'])['accountId']);
   if (account === null) return NOTHING;

@@ -4,6 +4,7 @@ import type { FromImporter, ToImporter } from '../archive/import_worker';
 import { undoImport } from '../ledger/correct';
 import type { ImportRecord, LedgerDb } from '../ledger/schema';
 import { attempt } from './attempt';
+import { minute } from './dates';
 import { asksFirst, begun, besides, contents, next, type State } from './import_state';
 
 /** `own` is the account shown, or empty; `done` shows the account an archive was of. */
@@ -67,7 +68,7 @@ export function Archive({ db, own, done }: { db: LedgerDb | null; own: string; d
       {state.is === 'said' && <Said state={state} />}
       {broken && state.is !== 'running' && db && (
         <div class="notice">
-          <p>An import of {new Date(broken.startedAt).toLocaleString()} did not finish. Choose the same archive again to go on where it stopped, or take back what it brought.</p>
+          <p>An import of {minute(broken.startedAt)} did not finish. Choose the same archive again to go on where it stopped, or take back what it brought.</p>
           <button type="button" onClick={() => attempt('The import could not be taken back', undoImport(db, broken.id).then(() => (list(), done(''))), wrong)}>
             Take it back
           </button>

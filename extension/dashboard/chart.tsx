@@ -1,7 +1,11 @@
 /** A picture with its numbers: every chart can be read as a table and taken along as CSV. */
 import { useEffect, useRef } from 'preact/hooks';
 import { csv } from '../ledger/transfer';
+import { shownDate } from './dates';
 import { saveFile } from './save_file';
+
+const ISO = /^\d{4}-\d\d(?:-\d\d)?$/;
+const QUARTER = /^\d{4} Q\d$/;
 
 export interface ChartProps {
   title: string;
@@ -9,6 +13,7 @@ export interface ChartProps {
   says: string;
   draw(width: number): SVGSVGElement | HTMLElement;
   header: readonly string[];
+  /** Days and months are ISO (UTC), as the CSV has them; the table shows them as every other page does. */
   rows: readonly (readonly (string | number)[])[];
   name: string;
 }
@@ -53,7 +58,7 @@ export function Chart({ title, says, draw, header, rows, name }: ChartProps) {
               {rows.map((row, n) => (
                 <tr key={n}>
                   {row.map((cell, at) => (
-                    <td key={at}>{cell}</td>
+                    <Cell key={at} of={String(cell)} />
                   ))}
                 </tr>
               ))}
@@ -66,4 +71,9 @@ export function Chart({ title, says, draw, header, rows, name }: ChartProps) {
       </details>
     </figure>
   );
+}
+
+function Cell({ of }: { of: string }) {
+  if (ISO.test(of)) return <td class="when">{shownDate(of)}</td>;
+  return <td class={QUARTER.test(of) ? 'when' : ''}>{of}</td>;
 }

@@ -10,7 +10,7 @@ import { Calendar, GiveAndTake, useHistory } from './give_and_take';
 import { KeepInTouch } from './touch';
 import { Moments } from './moments';
 import { Niche } from './niche';
-import { pageOf, PAGES, type Page } from './page_of';
+import { pageOf, PAGES, WILL_SHOW, type Page } from './page_of';
 import { People } from './people';
 import { Person } from './person';
 import { SaidLine, useSaid, type Say } from './said';
@@ -55,15 +55,16 @@ function Dashboard() {
       <div hidden={page.name !== 'archive'}>
         <Archive db={db} own={own} done={show} />
       </div>
-      {page.name !== 'archive' && (db ? <Account key={`${own} ${turn}`} db={db} own={own} page={page} reopen={show} say={say} /> : known?.length === 0 && <Nobody reopen={show} say={say} />)}
+      {page.name !== 'archive' && page.name !== 'unknown' && (db ? <Account key={`${own} ${turn}`} db={db} own={own} page={page} reopen={show} say={say} /> : known?.length === 0 && <Nobody page={page.name} reopen={show} say={say} />)}
     </>
   );
 }
 
-function Nobody({ reopen, say }: { reopen(own: string): void; say: Say }) {
+function Nobody({ page, reopen, say }: { page: Exclude<Page['name'], 'unknown'>; reopen(own: string): void; say: Say }) {
   return (
     <div class="notice">
-      <p>Nothing is remembered yet. Open X and be yourself: whom you reply to, and who replies to you, is noted here, on this device only.</p>
+      <p>Nothing is remembered yet. {WILL_SHOW[page]}</p>
+      <p>It fills by itself while you use X: whom you reply to, and who replies to you, is noted on this device only.</p>
       <p>
         Years of it at once: <a href="#archive">import your archive from X</a>. Or bring back what you saved here before:
       </p>
@@ -81,7 +82,7 @@ function Account({ db, own, page, reopen, say }: { db: LedgerDb; own: string; pa
   return (
     <>
       {everybody.problem && <p class="error">{everybody.problem}</p>}
-      {name === 'people' && <People everybody={everybody} />}
+      {name === 'people' && <People everybody={everybody} now={opened} />}
       {page.name === 'person' && <Person key={page.handle} db={db} own={own} handle={page.handle} now={opened} changed={everybody.reload} />}
       {name === 'history' && <Everything db={db} />}
       {name === 'niche' && <Niche db={db} now={opened} />}
@@ -98,7 +99,7 @@ function Everything({ db }: { db: LedgerDb }) {
   return (
     <section aria-labelledby="history">
       <h2 id="history">Give and take</h2>
-      <GiveAndTake history={history} whose="everybody" />
+      <GiveAndTake history={history} title="By month" />
       <Calendar history={history} now={opened} />
       <Moments db={db} />
     </section>

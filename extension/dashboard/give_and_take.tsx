@@ -6,6 +6,7 @@ import { useRead, type Read } from './attempt';
 import { Chart } from './chart';
 import { counted } from './counted';
 import { historyOf, spanOf, wholeTicks, type History } from './history';
+import { monthName, tickSays, timeTicks } from './time_axis';
 
 const DAY = 86_400_000;
 const WEEKS = 53;
@@ -15,20 +16,22 @@ export function useHistory(db: LedgerDb, person: string | null): Read<History> {
   return useRead('What passed could not be added up', () => historyOf(db, person), [db, person]);
 }
 
-export function GiveAndTake({ history, whose }: { history: History; whose: string }) {
+export function GiveAndTake({ history, title }: { history: History; title: string }) {
   const { months } = history;
   const draw = useCallback(
     (width: number) => {
       const gap = width / months.length > 8 ? { insetLeft: 1, insetRight: 1 } : { inset: 0 };
       const ticks = wholeTicks(Math.max(...months.map(month => month.gave)), Math.max(...months.map(month => month.got)));
+      const times = timeTicks(months[0]?.month ?? new Date(0), months.at(-1)?.month ?? new Date(0), width);
       return plot({
         width,
         height: 220,
+        marginBottom: 40, // The second line of a tick is its year.
         style: LOOK,
         x: { domain: spanOf(months) },
         y: { label: null },
         marks: [
-          axisX({ label: null, ticks: Math.max(2, Math.floor(width / 120)) }),
+          axisX({ label: null, ticks: times, tickFormat: tickSays(times, monthName) }),
           gridY({ ticks }),
           axisY({ label: null, ticks, tickFormat: (n: number) => String(Math.abs(n)) }),
           rectY(months, { x: 'month', interval: 'month', y: 'gave', fill: 'var(--accent)', ...gap }),
@@ -43,7 +46,7 @@ export function GiveAndTake({ history, whose }: { history: History; whose: strin
   if (months.length === 0) return <p class="muted">Nothing yet. It fills by itself while you are on X, or at once from your archive.</p>;
   return (
     <Chart
-      title={`Give and take, ${whose}`}
+      title={title}
       says={`Above the line what you gave (${gave.toLocaleString()}), below it what you got (${got.toLocaleString()}): replies, quotes, mentions, reposts and likes.`}
       draw={draw}
       header={['month', 'gave', 'got']}

@@ -16,7 +16,7 @@ export interface History {
   days: Map<string, number>;
 }
 
-/** Everything of the account, or of one person; messages are contact, not giving or taking, and left out. */
+/** Everything of the account, or of one person; messages and follows are neither giving nor taking (ledger/tally.ts). */
 export async function historyOf(db: LedgerDb, person: string | null): Promise<History> {
   const months = new Map<string, Month>();
   const days = new Map<string, number>();

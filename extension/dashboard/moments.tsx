@@ -1,6 +1,7 @@
 /** Marked posts one has not answered, liked or reposted: still there, no hurry. */
 import type { LedgerDb } from '../ledger/schema';
 import { useRead } from './attempt';
+import { day } from './dates';
 import { missedMoments } from './history';
 
 const WORDS: Record<string, string> = { win: 'Good news', problem_question: 'A question' };
@@ -20,7 +21,7 @@ export function Moments({ db }: { db: LedgerDb }) {
           {moments.slice(0, SHOWN).map(moment => (
             <li key={moment.id}>
               <span>
-                {WORDS[moment.moment] ?? moment.moment} of <a href={`#person/${moment.person}`}>@{moment.person}</a> <span class="muted">{new Date(moment.at).toLocaleDateString()}</span>
+                {WORDS[moment.moment] ?? moment.moment} of <a href={`#person/${moment.person}`}>@{moment.person}</a> <span class="muted">{day(moment.at)}</span>
               </span>
               <a class="button" href={`https://x.com/${moment.person}/status/${moment.id}`} target="_blank" rel="noreferrer">
                 Open the post

@@ -9,7 +9,9 @@ import { ownPosts } from '../ledger/read';
 import type { LedgerDb } from '../ledger/schema';
 import { attempt } from './attempt';
 import { Chart } from './chart';
+import { day } from './dates';
 import { Hints } from './hints';
+import { quarterName, tickSays, timeTicks } from './time_axis';
 import { messageOf } from '../message_of';
 
 const QUARTERS = 12;
@@ -68,21 +70,25 @@ function Found({ topics: { overall, quarters }, declared }: { topics: Topics; de
   const points = quarters.flatMap(({ quarter, start, reply }) => terms.map(term => ({ quarter, start, term, share: Math.round(100 * (reply.topics?.find(topic => topic.term === term)?.share ?? 0)) })));
   const draw = useCallback(
     (width: number) => {
-      // Room for the longest name, but never more than a third; what has no room ends in an ellipsis.
-      const room = Math.min(width / 3, NAME_GAP + LETTER * Math.max(...terms.map(term => term.length)));
+      // Names stand at the ends of their lines where that leaves most of the width for the lines, otherwise above, whole.
+      const needed = NAME_GAP + LETTER * Math.max(...terms.map(term => term.length));
+      const beside = needed <= width / 3;
+      const room = beside ? needed : NAME_GAP;
+      const times = timeTicks(quarters[0]?.start ?? new Date(0), quarters.at(-1)?.start ?? new Date(0), width - room, 3);
       return plot({
         width,
         height: 260,
+        marginBottom: 40, // The second line of a tick is its year.
         marginRight: room,
         style: { background: 'transparent', color: 'inherit', fontSize: `${FONT}px` },
-        y: { zero: true },
-        color: { scheme: 'observable10' },
+        y: { zero: true, nice: true },
+        color: { scheme: 'observable10', legend: !beside },
         marks: [
-          axisX({ label: null, ticks: Math.max(2, Math.floor(width / 140)) }),
+          axisX({ label: null, ticks: times, tickFormat: tickSays(times, quarterName) }),
           axisY({ label: null, tickFormat: (share: number) => `${share} %`, ticks: 5 }),
           line(points, { x: 'start', y: 'share', stroke: 'term', strokeWidth: 2 }),
           dot(points, { x: 'start', y: 'share', fill: 'term', r: 3 }),
-          text(labelled(points), { x: 'start', y: 'place', text: 'term', textAnchor: 'start', dx: NAME_GAP, lineWidth: (room - NAME_GAP) / FONT, textOverflow: 'ellipsis' }),
+          beside ? text(labelled(points), { x: 'start', y: 'place', text: 'term', textAnchor: 'start', dx: NAME_GAP, lineWidth: (room - NAME_GAP) / FONT, textOverflow: 'ellipsis' }) : null,
         ],
       });
     },
@@ -119,7 +125,7 @@ function Found({ topics: { overall, quarters }, declared }: { topics: Topics; de
             <tr key={topic.term}>
               <td>{topic.term}</td>
               <td>{topic.posts}</td>
-              <td>{topic.last.slice(0, 10)}</td>
+              <td class="when">{day(Date.parse(topic.last))}</td>
             </tr>
           ))}
         </tbody>

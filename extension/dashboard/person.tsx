@@ -7,12 +7,14 @@ import { eventsOf } from '../ledger/read';
 import type { LedgerEvent } from '../ledger/events';
 import { editPerson, relationshipOf, shownName, STAGES, type Edit } from '../ledger/people';
 import type { Label, LedgerDb, Person as Known, Stage } from '../ledger/schema';
+import { eventsIn } from '../ledger/tally';
 import { attempt, sentenceOn, useRead } from './attempt';
 import { counted } from './counted';
+import { day, minute } from './dates';
 import { GiveAndTake, useHistory } from './give_and_take';
 import { Hints } from './hints';
 import { STAGE_SAYS } from '../ledger/stage_words';
-import { strengthSays } from './strength';
+import { strengthSays, waitingSince } from './standing';
 import { tellBadge } from './touch';
 import { messageOf } from '../message_of';
 
@@ -25,7 +27,7 @@ const DID: Record<LedgerEvent['type'], [me: string, them: string]> = {
   repost: ['You reposted them', 'They reposted you'],
   like: ['You liked a post', 'They liked a post of yours'],
   dm: ['You sent a message', 'They sent a message'],
-  follow: ['You followed', 'They followed'],
+  follow: ['You followed them', 'They followed you'],
 };
 
 interface Props {
@@ -65,7 +67,7 @@ export function Person({ db, own, handle, now, changed }: Props) {
     );
   };
   const remove = (): void => {
-    if (confirm(`Delete everything Acquaint remembers about ${shownName(person)}: ${counted(person.gave + person.got + person.messages, 'event')}, notes and labels? Nothing changes on X.`)) {
+    if (confirm(`Delete everything Acquaint remembers about ${shownName(person)}: ${counted(eventsIn(person), 'event')}, notes and labels? Nothing changes on X.`)) {
       attempt('This person could not be deleted', deletePerson(db, handle).then(() => (changed(), (location.hash = '#people'))), wrong);
     }
   };
@@ -80,7 +82,7 @@ export function Person({ db, own, handle, now, changed }: Props) {
         </p>
       )}
       {/* Its height is kept while it is read: what is below must not move under the mouse. */}
-      <div class="standing">{reply ? <Standing reply={reply} person={person} edit={edit} /> : !said.wrong && <p role="status">Reading where you two stand …</p>}</div>
+      <div class="standing">{reply ? <Standing reply={reply} person={person} now={now} edit={edit} /> : !said.wrong && <p role="status">Reading where you two stand …</p>}</div>
       <Notes person={person} labels={labels} edit={edit} />
       <p role="status" class={said.wrong ? 'error' : 'muted'}>
         {said.text}
@@ -95,7 +97,8 @@ export function Person({ db, own, handle, now, changed }: Props) {
   );
 }
 
-function Standing({ reply, person, edit }: { reply: RelationshipReply; person: Known; edit(change: Edit): void }) {
+function Standing({ reply, person, now, edit }: { reply: RelationshipReply; person: Known; now: number; edit(change: Edit): void }) {
+  const waiting = waitingSince(reply, now);
   return (
     <>
       <p>{reply.explanation?.join(' ')}</p>
@@ -106,10 +109,10 @@ function Standing({ reply, person, edit }: { reply: RelationshipReply; person: K
         <dd>
           {strengthSays(reply.strength)} <span class="muted">(what you both gave, the latest most)</span>
         </dd>
-        {reply.waiting_since && (
+        {waiting !== null && (
           <>
             <dt>Unanswered since</dt>
-            <dd>{new Date(reply.waiting_since).toLocaleDateString()}</dd>
+            <dd>{day(waiting)}</dd>
           </>
         )}
       </dl>
@@ -183,13 +186,13 @@ function Passed({ db, handle }: { db: LedgerDb; handle: string }) {
   if (!(found && history) && !problem && !unadded) return <p class="coming" role="status">Reading what passed between you …</p>; // Both at once, so that neither pushes the other down.
   return (
     <>
-      {history && <GiveAndTake history={history} whose="the two of you" />}
+      {history && <GiveAndTake history={history} title="Give and take" />}
       <h3>What passed between you</h3>
       {(problem || unadded) && <p class="error">{problem || unadded}</p>}
       <ul class="events">
         {shown.map(event => (
           <li key={event.id}>
-            <time dateTime={new Date(event.at).toISOString()}>{minute(event.at)}</time> <Deed event={event} />
+            <time dateTime={new Date(event.at).toISOString()}>{when(event)}</time> <Deed event={event} />
           </li>
         ))}
       </ul>
@@ -203,14 +206,16 @@ function Passed({ db, handle }: { db: LedgerDb; handle: string }) {
 }
 
 /** What was done, as a link to the post where there is one; a list of links must be told apart by a screen reader. */
-function Deed({ event: { type, by, post, at } }: { event: LedgerEvent }) {
+function Deed({ event }: { event: LedgerEvent }) {
+  const { type, by, post } = event;
   const did = DID[type][by === 'me' ? 0 : 1];
   if (!post) return <>{did}</>;
   return (
-    <a href={`https://x.com/i/status/${post}`} target="_blank" rel="noreferrer" aria-label={`${did}, ${minute(at)}`}>
+    <a href={`https://x.com/i/status/${post}`} target="_blank" rel="noreferrer" aria-label={`${did}, ${when(event)}`}>
       {did}
     </a>
   );
 }
 
-const minute = (at: number): string => new Date(at).toLocaleString(undefined, { dateStyle: 'short', timeStyle: 'short' });
+/** Neither an archive nor a profile says when a follow was: it is known only that it was by then. */
+const when = ({ type, at }: LedgerEvent): string => (type === 'follow' ? `by ${day(at)}` : minute(at));

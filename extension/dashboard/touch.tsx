@@ -73,6 +73,7 @@ export function KeepInTouch({ db, people, now, changed }: Props) {
           </li>
         ))}
       </ul>
+      <p class="muted">A label’s first number is how often you would like to be in touch: after so many days without contact, its people come up above. After the second they come first, as longer than you wanted. Leave both empty for a label without reminders.</p>
       <NewLabel save={label => db.put('labels', label).then(after(reload))} />
     </section>
   );

@@ -6,7 +6,7 @@ const DAY = 86_400_000;
 export interface Due {
   person: Person;
   label: string;
-  /** Whole days since anything last passed between the two. */
+  /** Whole days since the last contact. */
   days: number;
   /** Past the longest interval, not only the ideal one. */
   past: boolean;

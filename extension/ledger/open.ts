@@ -38,13 +38,17 @@ async function open(own: string, migrations: readonly Migration[]): Promise<Ledg
   if (stored > 0 && stored < version) await backUp(own, name, stored);
   const forget = (): void => void opened.delete(own);
   const db: LedgerDb = await openDB<Ledger>(name, version, {
-    upgrade(database, from, _to, transaction) {
+    async upgrade(database, from, _to, transaction) {
       transaction.done.catch(() => undefined); // Opening fails with the same reason.
       try {
-        for (const migrate of migrations.slice(from)) migrate(database, transaction as unknown as Parameters<Migration>[1]);
+        for (const migrate of migrations.slice(from)) await migrate(database, transaction as unknown as Parameters<Migration>[1]);
       } catch (error) {
         console.warn('Acquaint: the ledger could not be brought up to date; it is as it was', error);
-        transaction.abort();
+        try {
+          transaction.abort();
+        } catch {
+          // Aborted already, by a write that failed.
+        }
       }
     },
     // Another page wants to upgrade or delete: never stand in the way.

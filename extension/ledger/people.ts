@@ -66,7 +66,7 @@ async function keep(db: LedgerDb, before: readonly Person[], folded: readonly Pe
   const transaction = db.transaction('people', 'readwrite', { durability: 'relaxed' }); // They can be made again.
   const keepOne = async (was: Person, { folded: fresh }: Person): Promise<void> => {
     const now = await transaction.store.get(was.handle);
-    const same = now && now.stage === was.stage && now.last === was.last && now.gave === was.gave && now.got === was.got && now.messages === was.messages;
+    const same = now && now.stage === was.stage && now.last === was.last && now.gave === was.gave && now.got === was.got && now.messages === was.messages && now.follows === was.follows;
     if (same) await transaction.store.put({ ...now, folded: fresh });
   };
   await Promise.all([...before.map((was, n) => keepOne(was, folded[n] ?? was)), transaction.done]);

@@ -1,6 +1,7 @@
 /** Reading the ledger: one person's events, everybody's a few at a time, and one's own posts. */
 import type { LedgerEvent, OwnPost } from './events';
 import type { LedgerDb } from './schema';
+import { eventsIn } from './tally';
 
 const AT_ONCE = 1_000; // people
 
@@ -21,7 +22,7 @@ export async function* everyEvent(db: LedgerDb): AsyncGenerator<LedgerEvent> {
 }
 
 export async function countEvents(db: LedgerDb): Promise<number> {
-  return (await db.getAll('people')).reduce((sum, { gave, got, messages }) => sum + gave + got + messages, 0);
+  return (await db.getAll('people')).reduce((sum, person) => sum + eventsIn(person), 0);
 }
 
 /** One's own posts, oldest first. */

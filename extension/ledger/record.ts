@@ -2,6 +2,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Batch, EventType, LedgerEvent, Moment, Name, OwnPost } from './events';
 import { newPerson, STORES, type Ledger, type LedgerDb, type Person } from './schema';
+import { tally } from './tally';
 
 export type Writing = IDBPTransaction<Ledger, StoreNames<Ledger>[], 'readwrite'>;
 
@@ -127,16 +128,6 @@ export async function putPassed(transaction: Writing, person: Person, events: Le
   } else {
     await Promise.all([transaction.objectStore('events').put({ person: handle, events }), people.put({ ...person, ...tally(events), folded: null })]);
   }
-}
-
-function tally(events: readonly LedgerEvent[]): Pick<Person, 'gave' | 'got' | 'messages' | 'first' | 'last'> {
-  const counts = { gave: 0, got: 0, messages: 0, first: events[0]?.at ?? 0, last: events.at(-1)?.at ?? 0 };
-  for (const { by, type } of events) {
-    if (type === 'dm') counts.messages++;
-    else if (by === 'me') counts.gave++;
-    else counts.got++;
-  }
-  return counts;
 }
 
 function isBare({ notes, labels, stage, noReminders, snoozedUntil }: Person): boolean {

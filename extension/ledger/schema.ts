@@ -2,20 +2,15 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { RelationshipReply } from '../generated/messages';
 import type { LedgerEvent, Moment, Name, OwnPost } from './events';
+import { tally, type Tally } from './tally';
 
 export type Stage = RelationshipReply['stage'];
 
 /** What is known of one person beside the events; counts are kept with every write. */
-export interface Person {
+export interface Person extends Tally {
   handle: string;
   /** Display name, where one was seen. */
   name: string | null;
-  gave: number;
-  got: number;
-  messages: number;
-  /** Times of the first and last event (epoch ms); 0 when there is none. */
-  first: number;
-  last: number;
   notes: string;
   labels: string[];
   /** Stage set by hand, or null. */
@@ -76,7 +71,7 @@ export interface Ledger extends DBSchema {
 
 export type LedgerDb = IDBPDatabase<Ledger>;
 export type Upgrade = IDBPTransaction<Ledger, StoreNames<Ledger>[], 'versionchange'>;
-export type Migration = (db: LedgerDb, transaction: Upgrade) => void;
+export type Migration = (db: LedgerDb, transaction: Upgrade) => void | Promise<void>;
 
 export const STORES = ['events', 'people', 'posts', 'moments', 'names', 'labels', 'imports', 'meta'] as const satisfies StoreNames<Ledger>[];
 export const PREFIX = 'acquaint-ledger:';
@@ -93,8 +88,14 @@ export const MIGRATIONS: readonly Migration[] = [
     db.createObjectStore('imports', { keyPath: 'id' });
     db.createObjectStore('meta', { keyPath: 'key' });
   },
+  // A follow counted as something given and as contact, with an archive's own date: everybody is added up and folded anew.
+  async (_, transaction) => {
+    const people = transaction.objectStore('people');
+    const passed = new Map((await transaction.objectStore('events').getAll()).map(({ person, events }) => [person, events]));
+    await Promise.all((await people.getAll()).map(person => people.put({ ...person, ...tally(passed.get(person.handle) ?? []), folded: null })));
+  },
 ];
 
 export function newPerson(handle: string): Person {
-  return { handle, name: null, gave: 0, got: 0, messages: 0, first: 0, last: 0, notes: '', labels: [], stage: null, snoozedUntil: 0, noReminders: false, folded: null };
+  return { handle, name: null, ...tally([]), notes: '', labels: [], stage: null, snoozedUntil: 0, noReminders: false, folded: null };
 }

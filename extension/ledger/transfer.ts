@@ -45,7 +45,7 @@ export function readLedgerFile(text: string, now = Date.now()): LedgerFile | str
     return 'This is no JSON file. Choose one that “Save everything” made.';
   }
   if (file?.format === SETTINGS_FORMAT) return 'These are saved settings, not a memory. Open them on the settings page, under “Settings as a file”.';
-  if (typeof file !== 'object' || file === null || file.format !== LEDGER_FORMAT) return 'This is not a file of Acquaint’s ledger.';
+  if (typeof file !== 'object' || file === null || file.format !== LEDGER_FORMAT) return 'This is not a file of Acquaint’s ledger. Choose one that “Save everything” made; X’s own archive is opened under “Your archive”.';
   if (file.version !== VERSION) return versionProblem(file.version);
   const own = typeof file.own === 'string' ? personOf(file.own) : null;
   if (!own) return 'The file does not say whose ledger it is.';
@@ -98,8 +98,8 @@ const READERS: { [Store in keyof Content]: (item: unknown) => unknown } = {
   moments: readMoment,
   people: item => {
     const person = { ...newPerson(''), ...(item as Person), folded: null };
-    const { handle, name, gave, got, messages, first, last, notes, labels, stage, snoozedUntil, noReminders } = person;
-    const sound = isText(handle, 21) && personOf(handle) === handle && (name === null || isText(name, 200)) && [gave, got, messages].every(isCount) && [first, last, snoozedUntil].every(isTime);
+    const { handle, name, gave, got, messages, follows, first, last, notes, labels, stage, snoozedUntil, noReminders } = person;
+    const sound = isText(handle, 21) && personOf(handle) === handle && (name === null || isText(name, 200)) && [gave, got, messages, follows].every(isCount) && [first, last, snoozedUntil].every(isTime);
     return orNull(sound && isText(notes, 20_000) && isTexts(labels) && (stage === null || STAGES.includes(stage)) && typeof noReminders === 'boolean', person);
   },
   names: item => {

@@ -2,12 +2,13 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { changeSettings, DEFAULTS, followSettings, loadSettings, SURFACES, type Settings } from '../page/settings';
-import { Dismissed, Files, Never } from './people_and_files';
+import { QuietButton } from '../popup/quiet';
+import { Dismissed } from './dismissed';
+import { Files, Never } from './people_and_files';
 import { RuleList } from './rule_list';
 import { REST, restFits } from './settings_file';
 import { NAMES } from './surface_names';
 
-const HOUR = 3_600_000;
 function Options() {
   const [settings, setSettings] = useState<Settings>(DEFAULTS);
   useEffect(() => {
@@ -16,7 +17,6 @@ function Options() {
     followSettings(setSettings, gone.signal);
     return () => gone.abort();
   }, []);
-  const quiet = settings.quietUntil > Date.now();
   return (
     <>
       <h1>Settings and tips</h1>
@@ -32,9 +32,7 @@ function Options() {
         <Switch label="Only when I ask (Alt+Shift+H)" on={settings.onlyWhenAsked} change={onlyWhenAsked => ({ onlyWhenAsked })} />
         <Rest settings={settings} />
         <div class="row">
-          <button type="button" aria-pressed={quiet} onClick={() => void changeSettings(() => ({ quietUntil: quiet ? 0 : Date.now() + HOUR }))}>
-            {quiet ? 'Quiet for now: speak again' : 'Quiet for an hour'}
-          </button>
+          <QuietButton settings={settings} />
         </div>
       </section>
       <section aria-labelledby="memory">

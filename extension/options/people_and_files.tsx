@@ -1,9 +1,10 @@
-/** People never spoken about, hints taken away, and the settings as a file. */
+/** People never spoken about, and the settings as a file. */
 import { useState } from 'preact/hooks';
+import { counted, listed } from '../dashboard/counted';
 import { saveFile } from '../dashboard/save_file';
-import rules from '../generated/rules.json';
 import { changeSettings, DEFAULTS, type Settings } from '../page/settings';
-import { NAMES } from './surface_names';
+import { handleIn } from './handle_in';
+import { knownOff } from './rule_list';
 import { readSettingsFile, settingsFile } from './settings_file';
 
 export function Never({ settings }: { settings: Settings }) {
@@ -11,8 +12,9 @@ export function Never({ settings }: { settings: Settings }) {
   const [problem, setProblem] = useState('');
   const add = (event: Event): void => {
     event.preventDefault();
-    const name = handle.trim().replace(/^@/, '').toLowerCase();
-    if (!/^[a-z0-9_]{1,20}$/.test(name)) return setProblem('A handle has up to 20 letters, digits and underscores and nothing else, such as @ana_dev.');
+    if (handle.trim() === '') return setProblem('Type whom you mean first: a handle such as @ana_dev, or the address of a profile.');
+    const name = handleIn(handle);
+    if (name === null) return setProblem('This is nobody on X. A handle has letters, digits and underscores only, such as @ana_dev; the address of a profile will do too.');
     setProblem('');
     setHandle('');
     void changeSettings(now => ({ never: [...new Set([...now.never, name])] }));
@@ -20,9 +22,10 @@ export function Never({ settings }: { settings: Settings }) {
   return (
     <section aria-labelledby="never">
       <h2 id="never">Never about these people</h2>
+      <p class="muted">No hint comes up on their profile, on their posts, or while you write to them. What passes between you two is remembered as before.</p>
       <form class="row" onSubmit={add}>
         <label class="column">
-          Handle
+          Handle, or the address of their profile
           <input type="text" value={handle} aria-describedby="handle-problem" aria-invalid={problem !== ''} onInput={event => setHandle(event.currentTarget.value)} />
         </label>
         <button>Add</button>
@@ -44,42 +47,6 @@ export function Never({ settings }: { settings: Settings }) {
   );
 }
 
-export function Dismissed({ settings }: { settings: Settings }) {
-  return (
-    <section aria-labelledby="dismissed">
-      <h2 id="dismissed">Dismissed hints</h2>
-      {settings.dismissed.length === 0 && <p class="muted">None.</p>}
-      <ul class="list">
-        {settings.dismissed.toReversed().map(entry => (
-          <li key={`${entry.rule} ${entry.about} ${entry.at}`}>
-            <span>
-              {rules.find(rule => rule.id === entry.rule)?.title ?? entry.rule} <span class="muted">
-                (<About about={entry.about} />, {new Date(entry.at).toLocaleDateString()})
-              </span>
-            </span>
-            <button type="button" onClick={() => void changeSettings(now => ({ dismissed: now.dismissed.filter(other => !(other.rule === entry.rule && other.about === entry.about)) }))}>
-              Undo
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** What a hint was about, as its surface noted it: a post, a kind of draft, a handle, or a conversation without one. */
-function About({ about }: { about: string }) {
-  if (/^\d+$/.test(about)) {
-    return (
-      <a href={`https://x.com/i/status/${about}`} target="_blank" rel="noreferrer">
-        one post
-      </a>
-    );
-  }
-  if (about === 'post' || about === 'quote' || about === 'reply') return <>{NAMES[about].toLowerCase()}</>;
-  return <>{/^\w{1,20}$/.test(about) ? `@${about}` : about}</>;
-}
-
 export function Files({ settings }: { settings: Settings }) {
   const [said, setSaid] = useState<{ text: string; wrong: boolean }>({ text: '', wrong: false });
   const save = (): void => {
@@ -95,9 +62,11 @@ export function Files({ settings }: { settings: Settings }) {
     await changeSettings(() => read);
     setSaid({ text: 'The settings of the file are in use.', wrong: false });
   };
+  const kept = settings.remember ? '' : ' Memory stays off.';
   const reset = async (): Promise<void> => {
-    await changeSettings(() => DEFAULTS);
-    setSaid({ text: 'Everything is as after installing.', wrong: false });
+    if (!confirm(`Set everything on this page to what it was after installing? ${whatGoes(settings)}.${kept} People and history stay. This cannot be undone; “Save to a file” keeps a copy.`)) return;
+    await changeSettings(now => ({ ...DEFAULTS, remember: now.remember })); // Who turned memory off did not mean this button to turn it on.
+    setSaid({ text: `Everything is as after installing.${kept}`, wrong: false });
   };
   return (
     <section aria-labelledby="files">
@@ -119,4 +88,16 @@ export function Files({ settings }: { settings: Settings }) {
       </p>
     </section>
   );
+}
+
+/** What a reset takes away, in a sentence. */
+function whatGoes(settings: Settings): string {
+  const { never, dismissed } = settings;
+  const off = knownOff(settings).length;
+  const lists = [
+    never.length > 0 && `your list of ${counted(never.length, 'person', 'people')} never to speak about`,
+    dismissed.length > 0 && `what you dismissed (${counted(dismissed.length, 'hint')})`,
+    off > 0 && `what you turned off (${counted(off, 'tip')})`,
+  ];
+  return `Gone will be ${listed(['what you chose above', ...lists.filter(part => part !== false)])}`;
 }

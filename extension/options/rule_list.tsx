@@ -7,9 +7,13 @@ import { alsoIn, groupOf, GROUPS } from './surface_names';
 
 type Rule = (typeof rules)[number];
 
+/** The tips that are turned off; an id of a tip there is no more says nothing anyway. */
+export const knownOff = ({ off }: Settings): Rule[] => rules.filter(({ id }) => off.includes(id));
+
 export function RuleList({ settings }: { settings: Settings }) {
   const [search, setSearch] = useState('');
   const found = rules.filter(rule => matches(rule, search));
+  const off = (some: readonly Rule[]): string => offAmong(some, settings);
   return (
     <section aria-labelledby="tips">
       <h2 id="tips">Tips</h2>
@@ -18,7 +22,9 @@ export function RuleList({ settings }: { settings: Settings }) {
         <input type="search" value={search} onInput={event => setSearch(event.currentTarget.value)} />
       </label>
       <p class="muted" role="status">
-        {found.length} of {counted(rules.length, 'tip')}
+        {found.length < rules.length && `${found.length} of `}
+        {counted(rules.length, 'tip')}
+        {off(found)}
       </p>
       {found.length === 0 && <p>No tip has all of “{search.trim()}” in it. Try one word of it.</p>}
       {GROUPS.map(group => {
@@ -27,7 +33,8 @@ export function RuleList({ settings }: { settings: Settings }) {
           rulesHere.length > 0 && (
             <details key={group} class="group" open={search.trim() !== ''}>
               <summary>
-                {group} <span class="muted">({rulesHere.length})</span>
+                {group} <span class="muted">({rulesHere.length}
+                  {off(rulesHere)})</span>
               </summary>
               <ul class="list">
                 {rulesHere.map(rule => (
@@ -40,6 +47,12 @@ export function RuleList({ settings }: { settings: Settings }) {
       })}
     </section>
   );
+}
+
+/** “, 2 off”, or nothing. */
+function offAmong(some: readonly Rule[], settings: Settings): string {
+  const off = knownOff(settings).filter(rule => some.includes(rule)).length;
+  return off > 0 ? `, ${off} off` : '';
 }
 
 function RuleItem({ rule, on }: { rule: Rule; on: boolean }) {

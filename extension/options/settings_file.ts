@@ -23,7 +23,7 @@ export function readSettingsFile(text: string): Settings | string {
     return 'This is no JSON file. Choose one that “Save to a file” made.';
   }
   if (isObject(content) && content['format'] === LEDGER_FORMAT) return 'This is a saved memory, not settings. Open it on “People and history”, under “Your data”.';
-  if (!isObject(content) || content['format'] !== SETTINGS_FORMAT) return 'This is not a file of Acquaint’s settings.';
+  if (!isObject(content) || content['format'] !== SETTINGS_FORMAT) return 'This is not a file of Acquaint’s settings. Choose the one “Save to a file” made, acquaint-settings.json; a file of people and history is opened on “People and history”, under “Your data”.';
   if (content['version'] !== VERSION) return versionProblem(content['version']);
   const { settings } = content;
   if (!isObject(settings)) return 'The file has no settings in it.';

@@ -1,4 +1,5 @@
 /** The checklist for one's own profile: done, missing or cannot tell, each with its reason. */
+import { counted, listed } from '../dashboard/counted';
 import type { ChecklistItem } from '../generated/messages';
 import { checklistSum, type OwnProfile } from '../page/own_profile';
 
@@ -15,7 +16,8 @@ const stateOf = (item: ChecklistItem): State => (item.passed === null ? 'unknown
 
 export function Checklist({ own }: { own: OwnProfile }) {
   const items = own.reply.checklist ?? [];
-  const { done, of } = checklistSum(own.reply);
+  const { done, of } = checklistSum({ ...own.reply, checklist: items.filter(({ bonus }) => !bonus) }); // Nobody owes a bonus.
+  const uncounted = besides(items);
   return (
     <>
       <div class="top">
@@ -24,11 +26,12 @@ export function Checklist({ own }: { own: OwnProfile }) {
       </div>
       <div class="meter">
         <p>
-          {done} of {of} done
+          {done} done of {of} that could be read
         </p>
         <div class="bar" aria-hidden="true">
           <span style={{ width: `${of ? (100 * done) / of : 0}%` }} />
         </div>
+        {uncounted && <p class="muted">{uncounted}</p>}
       </div>
       <ul class="checklist">
         {items.map(item => (
@@ -37,6 +40,15 @@ export function Checklist({ own }: { own: OwnProfile }) {
       </ul>
     </>
   );
+}
+
+/** The rows the sum leaves out, so that it can be followed. */
+function besides(items: readonly ChecklistItem[]): string {
+  const bonus = items.filter(item => item.bonus).length;
+  const unread = items.filter(item => !item.bonus && item.passed === null).length;
+  const parts = [unread > 0 && `${unread} that could not be read`, bonus > 0 && counted(bonus, 'bonus', 'bonuses')];
+  const said = listed(parts.filter(part => part !== false));
+  return said && `Not counted: ${said}.`;
 }
 
 function Item({ item }: { item: ChecklistItem }) {

@@ -8,9 +8,9 @@ import { dueNow } from '../bridge/badge';
 import type { Due } from '../ledger/keep_in_touch';
 import { shownName } from '../ledger/people';
 import { Checklist } from './checklist';
+import { QuietButton } from './quiet';
 import { counted } from '../dashboard/counted';
 
-const HOUR = 3_600_000;
 const SHOWN = 5; // people it has been a while with
 
 function Popup() {
@@ -31,7 +31,6 @@ function Popup() {
     return () => gone.abort();
   }, []);
   if (own === undefined) return null;
-  const quiet = settings.quietUntil > Date.now();
   return (
     <>
       {!access && <NoAccess />}
@@ -42,9 +41,7 @@ function Popup() {
         <button type="button" aria-pressed={settings.on} onClick={() => void changeSettings(now => ({ on: !now.on }))}>
           {settings.on ? 'Hints are on' : 'Hints are off'}
         </button>
-        <button type="button" aria-pressed={quiet} onClick={() => void changeSettings(() => ({ quietUntil: quiet ? 0 : Date.now() + HOUR }))}>
-          {quiet ? 'Quiet for now: speak again' : 'Quiet for an hour'}
-        </button>
+        <QuietButton settings={settings} />
         <a class="button" href="/dashboard/dashboard.html" target="_blank">
           People and history
         </a>

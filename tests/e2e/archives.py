@@ -32,7 +32,7 @@ def tweet(id_: str, text: str, created_at: str, answered: str | None = None) -> 
             "in_reply_to_status_id": "1",
             "in_reply_to_status_id_str": "1",
             "in_reply_to_screen_name": answered,
-            "in_reply_to_user_id_str": str(sum(answered.encode()) + 10_000_000),
+            "in_reply_to_user_id_str": number_of(answered),
         }
         if answered
         else {}
@@ -78,14 +78,26 @@ def made_up(count: int, people: int, minutes: int = 2) -> Iterator[dict[str, obj
         )
 
 
-def write_archive(path: Path, tweets: Iterable[dict[str, object]], own: str = "sam_builds") -> Path:
-    """A zip as X makes them."""
+def number_of(handle: str) -> str:
+    """The account number the tweets made here give a handle."""
+    return str(sum(handle.encode()) + 10_000_000)
+
+
+def write_archive(
+    path: Path, tweets: Iterable[dict[str, object]], own: str = "sam_builds", followers: Iterable[str] = ()
+) -> Path:
+    """A zip as X makes them; followers by handle, or by number where they have none."""
     account = [{"account": {"username": own, "accountId": "1001", "email": "x@example.com"}}]
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as packed:
         packed.writestr("data/account.js", f"window.YTD.account.part0 = {json.dumps(account, indent=2)}")
         packed.writestr(
             "data/tweets.js",
             f"window.YTD.tweets.part0 = {json.dumps(list(tweets), indent=2, ensure_ascii=False)}",
+        )
+        numbers = [name if name.isdigit() else number_of(name) for name in followers]
+        packed.writestr(
+            "data/follower.js",
+            f"window.YTD.follower.part0 = {json.dumps([{'follower': {'accountId': each}} for each in numbers])}",
         )
         packed.writestr("data/tweets_media/film.mp4", b"\0" * 1_000_000)
     return path

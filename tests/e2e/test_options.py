@@ -49,6 +49,45 @@ def test_tip_is_found_and_turned_off(context: BrowserContext, options: Page) -> 
     assert stored(context)["off"] == ["dm_greeting_only"]
 
 
+def test_tip_turned_off_in_a_hint_is_found_again(context: BrowserContext, options: Page) -> None:
+    """The status line and its group count it, and one button beside the dismissed hints brings it back."""
+    off = {"settings added:off dm_greeting_only": {"off": ["dm_greeting_only"]}}
+    in_extension(context, f"() => chrome.storage.local.set({json.dumps(off)})")
+    expect(options.get_by_text(re.compile(r"^\d+ tips, 1 off$"))).to_be_visible()
+    expect(options.locator("details.group > summary", has_text=", 1 off)")).to_contain_text("In messages")
+
+    options.get_by_role("button", name="Show again").press("Enter")
+
+    expect(options.get_by_text("Tips turned off everywhere")).to_have_count(0)
+    expect(options.get_by_text(re.compile(r"^\d+ tips$"))).to_be_visible()
+    assert stored(context)["off"] == []
+
+
+def test_quiet_says_until_when(options: Page) -> None:
+    """The button names the time, and ends it."""
+    options.get_by_role("button", name="Quiet for an hour").press("Enter")
+    until = options.get_by_role("button", name=re.compile(r"^Quiet until \d+:\d\d .M: speak again$"))
+    until.press("Enter")
+    expect(options.get_by_role("button", name="Quiet for an hour")).to_be_visible()
+
+
+def test_reset_asks_first_and_leaves_memory_off(context: BrowserContext, options: Page) -> None:
+    """It names what goes; said no, nothing goes; said yes, memory is not turned on by it."""
+    options.get_by_role("textbox", name="Handle").fill("ana_dev")
+    options.get_by_role("button", name="Add").press("Enter")
+    options.get_by_role("checkbox", name="Remember whom").press("Space")
+    expect(options.get_by_role("checkbox", name="Remember whom")).not_to_be_checked()
+    expect(options.get_by_text("@ana_dev")).to_be_visible()
+    asked: list[str] = []
+    for say in ("dismiss", "accept"):
+        expect(options.get_by_role("button", name="Hints about @ana_dev again")).to_be_visible()
+        options.once("dialog", lambda dialog, say=say: (asked.append(dialog.message), getattr(dialog, say)()))
+        options.get_by_role("button", name="Reset to defaults").press("Enter")
+    expect(options.get_by_text("Everything is as after installing. Memory stays off.")).to_be_visible()
+    assert "your list of 1 person never to speak about. Memory stays off." in asked[0]
+    assert (stored(context)["never"], stored(context)["remember"]) == ([], False)
+
+
 def test_tips_are_grouped_by_where_they_speak(options: Page) -> None:
     """Closed at first, opened by a search; a search without hits says so. Settings as a file stand above them."""
     group = options.locator("details.group", has_text="In messages")
@@ -101,12 +140,14 @@ def test_wait_out_of_range_is_said_and_not_kept(context: BrowserContext, options
 
 
 def test_person_is_left_alone(options: Page) -> None:
-    """A handle is added with or without @ and taken off the list again; what is no handle is said to be none."""
+    """A handle is added by the address of its profile and taken off the list again; what is no handle is said to be none."""
     handle = options.get_by_role("textbox", name="Handle")
+    handle.press("Enter")
+    expect(options.get_by_text("Type whom you mean first")).to_be_visible()
     handle.fill("not a handle!")
     handle.press("Enter")
-    expect(options.get_by_text("up to 20 letters, digits and underscores")).to_be_visible()
-    handle.fill("@Ana_Dev")
+    expect(options.get_by_text("letters, digits and underscores only")).to_be_visible()
+    handle.fill("https://x.com/Ana_Dev?lang=en")
     handle.press("Enter")
     again = options.get_by_role("button", name="Hints about @ana_dev again")
     expect(again).to_be_visible()
@@ -156,6 +197,7 @@ def test_settings_go_to_a_file_and_back(context: BrowserContext, options: Page, 
     path = tmp_path / "settings.json"
     download.value.save_as(path)
     before = stored(context)
+    options.once("dialog", lambda dialog: dialog.accept())
     options.get_by_role("button", name="Reset to defaults").press("Enter")
     expect(options.get_by_role("checkbox", name="Only when I ask")).not_to_be_checked()
 
@@ -169,7 +211,7 @@ def test_settings_go_to_a_file_and_back(context: BrowserContext, options: Page, 
     ("content", "said"),
     [
         ("not json", "This is no JSON file"),
-        ("[]", "not a file of Acquaint"),
+        ("[]", "Choose the one “Save to a file” made"),
         ('{"format": "acquaint-settings", "version": 9, "settings": {}}', "newer Acquaint"),
         (
             '{"format": "acquaint-settings", "version": 0, "settings": {}}',

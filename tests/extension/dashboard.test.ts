@@ -7,12 +7,14 @@ import { counted, listed } from '../../extension/dashboard/counted';
 import { spanOf, wholeTicks } from '../../extension/dashboard/history';
 import { begun, contents, next } from '../../extension/dashboard/import_state';
 import { pageOf } from '../../extension/dashboard/page_of';
-import { strengthSays } from '../../extension/dashboard/strength';
+import { strengthSays, strengthShort, waitingSince } from '../../extension/dashboard/standing';
+import { monthName, quarterName, tickSays, timeTicks } from '../../extension/dashboard/time_axis';
 import { often } from '../../extension/dashboard/touch';
 import { closeLedger, deleteAccount } from '../../extension/ledger/open';
 import { readLedgerFile } from '../../extension/ledger/transfer';
+import { handleIn } from '../../extension/options/handle_in';
 import type { ImportRecord } from '../../extension/ledger/schema';
-import { emptyLedger, fromTheFuture } from './ledger_support';
+import { DAY, emptyLedger, fromTheFuture, NOON } from './ledger_support';
 
 const NOTHING: Account = { known: null, own: '', db: null, problem: '', turn: 0 };
 
@@ -69,6 +71,11 @@ test('an address that means no page, or cannot be read, means none and throws no
   assert.deepEqual(['#bogus', '#person/%E0%A4%A', '#person', '#toString'].map(pageOf), Array(4).fill({ name: 'unknown' }));
 });
 
+test('a person is meant by a handle, with or without @, or by the address of a profile or post', () => {
+  for (const typed of [' ana_dev', '@Ana_Dev ', 'https://x.com/Ana_Dev?lang=en', 'x.com/@ana_dev/', 'https://mobile.twitter.com/ana_dev/status/1', 'www.x.com/ana_dev/media']) assert.equal(handleIn(typed), 'ana_dev', typed);
+  for (const typed of ['', 'not a handle!', 'https://x.com/home', 'https://x.com/', 'https://example.com/ana_dev', 'ana_dev'.repeat(3)]) assert.equal(handleIn(typed), null, typed);
+});
+
 test('ticks of a chart of counts are whole numbers however few were counted', () => {
   assert.deepEqual(wholeTicks(1, 0), [0, 1]);
   assert.deepEqual(wholeTicks(3, 2), [-2, -1, 0, 1, 2, 3]);
@@ -103,10 +110,31 @@ test('what came in is said once, in one sentence', () => {
 
 test('a strength is a whole number, and a little is not nothing', () => {
   assert.deepEqual([0, 0.2, 1.4, 10].map(strengthSays), ['0 of 10', 'below 1 of 10', '1 of 10', '10 of 10']);
+  assert.deepEqual([0, 0.2, 1.4, 10].map(strengthShort), ['0', '<1', '1', '10'], 'the same in the table');
+});
+
+test('what is unanswered for longer than two months is not held against anybody', () => {
+  const since = new Date(NOON - 60 * DAY).toISOString();
+  assert.equal(waitingSince({ waiting_since: since }, NOON), NOON - 60 * DAY);
+  assert.equal(waitingSince({ waiting_since: since }, NOON + 1), null);
+  assert.equal(waitingSince({ waiting_since: null }, NOON), null);
+});
+
+test('an axis of time has more than one tick at any width, and says its years', () => {
+  const said = (first: string, last: string, width: number, least?: number): string[] => {
+    const ticks = timeTicks(new Date(first), new Date(last), width, least);
+    return ticks.map((date, n) => tickSays(ticks, least === 3 ? quarterName : monthName)(date, n).replace('\n', ' '));
+  };
+  assert.deepEqual(said('2025-02-01', '2026-11-01', 320), ['Apr 2025', 'Jul', 'Oct', 'Jan 2026', 'Apr', 'Jul', 'Oct']);
+  assert.deepEqual(said('2026-09-01', '2026-11-01', 320), ['Sep 2026', 'Oct', 'Nov']);
+  assert.deepEqual(said('2007-05-01', '2019-02-01', 320), ['2008', '2010', '2012', '2014', '2016', '2018']);
+  assert.deepEqual(said('2007-05-01', '2019-02-01', 200), ['2008', '2012', '2016']);
+  assert.deepEqual(said('2026-02-01', '2026-02-01', 320), ['Feb 2026']);
+  assert.deepEqual(said('2026-04-01', '2026-10-01', 900, 3), ['Q2 2026', 'Q3', 'Q4']);
 });
 
 test('a settings file chosen for a ledger is told where it belongs, and an old version is not called a newer one', () => {
   assert.match(String(readLedgerFile('{"format":"acquaint-settings","version":1}')), /saved settings.*Open them on the settings page/);
   assert.match(String(readLedgerFile('{"format":"acquaint-ledger","version":0}')), /which version/);
-  assert.match(String(readLedgerFile('null')), /not a file of Acquaint/);
+  assert.match(String(readLedgerFile('null')), /not a file of Acquaint.*Choose one that “Save everything” made/);
 });

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { IDBObjectStore } from 'fake-indexeddb';
+import { historyOf } from '../../extension/dashboard/history';
 import { undo } from '../../extension/ledger/correct';
-import { messageId, readEvent, talkId, timeOf, type LedgerEvent, type OwnPost } from '../../extension/ledger/events';
+import { followId, messageId, readEvent, talkId, timeOf, type LedgerEvent, type OwnPost } from '../../extension/ledger/events';
 import { keepTopics, nicheWithPause } from '../../extension/ledger/niche';
 import { accountInUse, accounts, closeLedger, deleteAccount, openLedger } from '../../extension/ledger/open';
 import { editPerson, relationshipOf } from '../../extension/ledger/people';
@@ -20,11 +21,9 @@ async function countsAreTrue(db: LedgerDb): Promise<void> {
   const events = await Array.fromAsync(everyEvent(db));
   for (const person of await db.getAll('people')) {
     const own = events.filter(other => other.person === person.handle);
-    const count = (by: string, message: boolean): number => own.filter(other => other.by === by && (other.type === 'dm') === message).length;
-    assert.deepEqual(
-      [person.gave, person.got, person.messages],
-      [count('me', false), count('them', false), own.filter(other => other.type === 'dm').length],
-    );
+    const count = (type: string): number => own.filter(other => other.type === type).length;
+    const given = (by: string): number => own.filter(other => other.by === by && other.type !== 'dm' && other.type !== 'follow').length;
+    assert.deepEqual([person.gave, person.got, person.messages, person.follows], [given('me'), given('them'), count('dm'), count('follow')]);
   }
 }
 
@@ -91,6 +90,18 @@ test('a write that fails at any step leaves the ledger as it was, and trying aga
     await countsAreTrue(db);
   }
   assert.ok(steps >= 5, 'every write of the batch was made to fail');
+});
+
+test('a follow or a like is no contact, and a follow is neither given nor got', async () => {
+  const db = await emptyLedger();
+  const follow = { type: 'follow', post: null } as const;
+  await record(db, { events: [event({ at: NOON - 37 * DAY }), event({ type: 'like', post: '7', at: NOON - DAY }), event({ ...follow, id: followId('them', 'ana'), by: 'them', via: 'archive:1' }), event({ ...follow, id: followId('me', 'bo'), person: 'bo' })] });
+  const [ana, bo] = await db.getAll('people');
+  assert.deepEqual([ana?.first, ana?.last, ana?.gave, ana?.got, ana?.follows], [NOON - 37 * DAY, NOON - 37 * DAY, 2, 0, 1]);
+  assert.deepEqual([bo?.last, bo?.gave], [0, 0]);
+  const drawn = (await historyOf(db, 'ana')).months.reduce((sum, month) => sum + month.gave, 0);
+  assert.equal(drawn, ana?.gave, 'the chart and the table agree');
+  assert.equal(await countEvents(db), 4);
 });
 
 test('two tabs that record the same at once make one event', async () => {

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { dueAmong } from '../../extension/ledger/keep_in_touch';
-import { backupsOf, closeLedger, openLedger } from '../../extension/ledger/open';
+import { followId } from '../../extension/ledger/events';
+import { backupsOf, closeLedger, deleteAccount, openLedger } from '../../extension/ledger/open';
 import { editPerson } from '../../extension/ledger/people';
 import { countEvents } from '../../extension/ledger/read';
 import { record } from '../../extension/ledger/record';
@@ -96,6 +97,19 @@ test('an older ledger is copied whole before it is changed, and a failed change 
   assert.equal(await countEvents(mended), 1);
   await closeLedger('sam');
   await assert.rejects(openLedger('sam', MIGRATIONS), /newer Acquaint/);
+});
+
+test('a ledger in which a follow was contact is added up anew', async () => {
+  await emptyLedger();
+  await closeLedger('sam');
+  await deleteAccount('sam');
+  const events = [event({ at: NOON - 37 * DAY }), event({ id: followId('them', 'ana'), by: 'them', type: 'follow', post: null, via: 'archive:1' })];
+  const old = await openLedger('sam', MIGRATIONS.slice(0, 1));
+  const { follows: _, ...ana } = { ...newPerson('ana'), notes: 'met in Lisbon', gave: 1, got: 1, first: NOON - 37 * DAY, last: NOON };
+  await Promise.all([old.put('events', { person: 'ana', events }), old.put('people', ana as never)]);
+  await closeLedger('sam');
+  const { last, gave, got, follows, notes } = (await (await openLedger('sam')).get('people', 'ana')) ?? newPerson('');
+  assert.deepEqual({ last, gave, got, follows, notes }, { last: NOON - 37 * DAY, gave: 1, got: 0, follows: 1, notes: 'met in Lisbon' });
 });
 
 test('reminders go by the shortest interval, and never come for the snoozed, dismissed or unlabelled', () => {

@@ -54,9 +54,10 @@ export function event(changes: Partial<LedgerEvent> = {}): LedgerEvent {
 /** Counts what it is given, as the core would. */
 export const fold: Fold = request => {
   const events = request.events ?? [];
-  const gave = events.filter(({ from, type }) => from === request.me && type !== 'dm').length;
+  const counting = events.filter(({ type }) => type !== 'dm' && type !== 'follow');
+  const gave = counting.filter(({ from }) => from === request.me).length;
   return Promise.resolve({
-    id: 0, kind: 'relationship', stage: request.stage_override ?? 'noticed', strength: 1, gave, got: events.length - gave,
+    id: 0, kind: 'relationship', stage: request.stage_override ?? 'noticed', strength: 1, gave, got: counting.length - gave,
     last_contact: null, waiting_since: null, dm_ready: false, streak_weeks: 0, owed_thanks: false, explanation: [], hints: [],
   });
 };
@@ -67,7 +68,7 @@ export const anyEvent = fc
   .record({
     person: fc.constantFrom(...people),
     by: fc.constantFrom('me' as const, 'them' as const),
-    type: fc.constantFrom('reply' as const, 'mention' as const, 'like' as const, 'dm' as const),
+    type: fc.constantFrom('reply' as const, 'mention' as const, 'like' as const, 'dm' as const, 'follow' as const),
     at: fc.integer({ min: NOON - 300 * DAY, max: NOON }),
     post: fc.integer({ min: 1, max: 12 }).map(String),
   })
