@@ -17,6 +17,9 @@ export function RuleList({ settings }: { settings: Settings }) {
   return (
     <section aria-labelledby="tips">
       <h2 id="tips">Tips</h2>
+      <p class="muted">
+        Each comes from the article “How to Build Your Professional Network on Twitter”. Where a study is named, grade A means a controlled experiment or a large peer-reviewed study, grade B a large body of observations.
+      </p>
       <label class="column">
         Search
         <input type="search" value={search} onInput={event => setSearch(event.currentTarget.value)} />
@@ -69,7 +72,7 @@ function RuleItem({ rule, on }: { rule: Rule; on: boolean }) {
           Source and examples<span class="muted"> ({rule.id})</span>
         </summary>
         {alsoIn(rule) && <p class="muted">Speaks {alsoIn(rule)}</p>}
-        <p class="muted">From “{rule.source}”</p>
+        <p class="muted">From the article, “{rule.source}”</p>
         {rule.study && <p class="muted">{rule.study}</p>}
         <p>It speaks on:</p>
         <Examples examples={rule.fires} />

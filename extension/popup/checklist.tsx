@@ -16,7 +16,7 @@ const stateOf = (item: ChecklistItem): State => (item.passed === null ? 'unknown
 
 export function Checklist({ own }: { own: OwnProfile }) {
   const items = own.reply.checklist ?? [];
-  const { done, of } = checklistSum({ ...own.reply, checklist: items.filter(({ bonus }) => !bonus) }); // Nobody owes a bonus.
+  const { done, of } = checklistSum(own.reply);
   const uncounted = besides(items);
   return (
     <>
@@ -69,7 +69,7 @@ function Item({ item }: { item: ChecklistItem }) {
         <div class="more">
           <p>{item.tip}</p>
           <p class="muted">{item.why}</p>
-          <p class="muted">From “{item.source}”</p>
+          <p class="muted">From the article, “{item.source}”</p>
         </div>
       </details>
     </li>

@@ -17,6 +17,10 @@ HEAD = """<!-- Made by `python3 build.py dist` from py_core/rules; do not edit. 
 Every hint, where it appears, why it exists, and the part of the article it comes from. Any of them can be turned
 off, from the hint itself or in the settings. **Wait** means: this message will likely go unanswered as it is;
 **Nudge**: something is worth changing; **Tip**: an idea.
+
+The article is "How to Build Your Professional Network on Twitter"; headings in quotes are its own. Where a study is named,
+grade A means a controlled experiment or a large peer-reviewed study, grade B a large body of observations. None of them was
+made with messages on X, so none of them promises an answer.
 """
 WHERE = {
     "profile": "On a profile",
@@ -106,7 +110,7 @@ def _section(rule: Rule) -> str:
     fires = [_shown(example) for example in rule.examples if example.fires][:2]
     quiet = [_shown(example) for example in rule.examples if not example.fires][:2]
     lines = [
-        f"### {rule.tip}",
+        f"### {messages.title(rule)}",
         f"**{WORDS[rule.severity]}** · `{rule.id}` · from “{SOURCES[rule.source]}”\n",
         f"{rule.why}\n",
         *([f"{rule.study}\n"] if rule.study else []),
@@ -119,8 +123,8 @@ def _section(rule: Rule) -> str:
 
 
 def _shown(example: Example) -> str:
-    quoted = " ".join(messages.shown(example.request).split())
-    shown = f": “{quoted[:117] + '…' if len(quoted) > 118 else quoted}”" if quoted else ""
+    quoted = messages.shown(example.request)
+    shown = f": “{quoted}”" if quoted else ""
     return f"- {example.because}{shown}".replace("<", "&lt;")
 
 

@@ -78,6 +78,8 @@ def _plain(schema: Any) -> Any:
     return kept
 
 
+LONGEST_SHOWN, BEGINNING = 160, 40
+"""Characters of an example that are shown whole, and how many of a longer one: those only prove a length."""
 BLANK = re.compile(r"\{\w+\}")
 TITLES = {"post_prompts": "Questions that make a start, while the box is still empty."}
 """What lists call a rule whose tip is all blanks."""
@@ -116,9 +118,13 @@ def _rules() -> str:
 
 
 def shown(request: Any) -> str:
-    """The part of an example a reader would recognise."""
+    """The part of an example a reader would recognise, on one line; of what is long the beginning and the length."""
     profile = request.get("profile") or {}
-    return request.get("text") or " · ".join(str(profile[key]) for key in ("name", "bio") if profile.get(key))
+    told = request.get("text") or " · ".join(str(profile[key]) for key in ("name", "bio") if profile.get(key))
+    words = " ".join(told.split())
+    return (
+        words if len(words) <= LONGEST_SHOWN else f"{words[:BEGINNING].rstrip()} … ({len(words)} characters)"
+    )
 
 
 if __name__ == "__main__":

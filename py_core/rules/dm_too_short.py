@@ -33,7 +33,7 @@ RULE = Rule(
     check=check,
     reads=("en",),
     examples=(
-        fires("a wish and no more", surface="dm", text="please teach me coding sir"),
+        fires("a wish and no more", surface="dm", text="please could you teach me coding"),
         fires("a question without its story", surface="dm", text="how do i become a developer?"),
         quiet(
             "short, but whole",

@@ -29,7 +29,7 @@ RULE = Rule(
         "Start in public replies and see whether a conversation forms."
     ),
     why=(
-        "Many people take their time to trust an account without a name, and it often answers less. "
+        "Many people are slower to trust an account without a name. "
         "Public replies show quickly whether there is a conversation to be had."
     ),
     source="anon",

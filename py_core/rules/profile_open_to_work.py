@@ -22,7 +22,7 @@ RULE = Rule(
     __name__,
     on="profile",
     severity="tip",
-    tip="They say “{words}”. An offer, or a word to somebody who needs it, gives first.",
+    tip="They say “{words}”. If you know of something, tell them or pass it on: that is giving first.",
     why=(
         "Relationships grow when each side brings something. Somebody who says what they are open to has "
         "told you what would help."

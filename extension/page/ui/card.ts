@@ -67,7 +67,7 @@ function drawHint(hint: Hint, actions: HintActions): HTMLElement {
     // A tip that quotes what was seen has said it.
     ...(hint.evidence && !hint.tip.includes(hint.evidence) ? [el('p', { class: 'why' }, `Seen: ${hint.evidence}`)] : []),
     el('p', { class: 'why' }, hint.why),
-    el('p', { class: 'source' }, `From “${hint.source}”${hint.study ? `. ${hint.study}` : ''}`),
+    el('p', { class: 'source' }, `From the article, “${hint.source}”${hint.study ? `. ${hint.study}` : ''}`),
     el('div', { class: 'actions' }, dismiss, off),
   );
 }
