@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { counted, listed } from '../dashboard/counted';
 import { saveFile } from '../dashboard/save_file';
 import { changeSettings, DEFAULTS, type Settings } from '../page/settings';
-import { handleIn } from './handle_in';
+import { handleIn } from '../page/selectors';
 import { knownOff } from './rule_list';
 import { readSettingsFile, settingsFile } from './settings_file';
 

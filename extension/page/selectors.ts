@@ -97,6 +97,7 @@ const RESERVED = new Set([
 const PROFILE_TABS = new Set([
   'affiliates', 'with_replies', 'superfollows', 'highlights', 'articles', 'media', 'likes', 'reposts', 'subs', 'about', 'photo', 'header_photo',
 ]);
+const TYPED_ADDRESS = /^(?:https?:\/\/)?(?:(?:www|mobile|m)\.)?(?:x|twitter)\.com\/@?([^/?#]*)/i;
 const HANDLE = /^[A-Za-z0-9_]{1,20}$/;
 
 /** The handle in a link to a profile (`/ana`, `https://x.com/ana`), or null. */
@@ -106,6 +107,13 @@ export function handleOf(href: string): string | null {
   const [, handle = '', rest] = url.pathname.split('/');
   const ours = url.hostname === 'x.com' || url.hostname === 'twitter.com';
   return ours && !rest && HANDLE.test(handle) && !RESERVED.has(handle.toLowerCase()) ? handle : null;
+}
+
+/** The handle, in lower case, of what a person types or pastes: `ana_dev`, `@Ana_Dev`, the address of a profile or post; or null. */
+export function handleIn(typed: string): string | null {
+  const text = typed.trim();
+  const handle = TYPED_ADDRESS.exec(text)?.[1] ?? text.replace(/^@/, '');
+  return /^\w+$/.test(handle) ? (handleOf(`/${handle}`)?.toLowerCase() ?? null) : null;
 }
 
 /** The handle of the profile page at `pathname`, whichever tab of it is open, or null elsewhere. */

@@ -4,7 +4,7 @@ from tests.e2e.accessible import Accessible
 from tests.e2e.browser import Opener
 
 BEGS = "Follow me and retweet this if you agree with all of it, thanks! "
-ENOUGH = "good enough is fine"
+ENOUGH = "good enough to post"
 
 
 def test_posts_sent_from_one_box_are_no_rewrites(x: Opener) -> None:

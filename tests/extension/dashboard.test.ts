@@ -12,7 +12,7 @@ import { monthName, quarterName, tickSays, timeTicks } from '../../extension/das
 import { often } from '../../extension/dashboard/touch';
 import { closeLedger, deleteAccount } from '../../extension/ledger/open';
 import { readLedgerFile } from '../../extension/ledger/transfer';
-import { handleIn } from '../../extension/options/handle_in';
+import { handleIn } from '../../extension/page/selectors';
 import type { ImportRecord } from '../../extension/ledger/schema';
 import { DAY, emptyLedger, fromTheFuture, NOON } from './ledger_support';
 
