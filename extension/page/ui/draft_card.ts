@@ -34,8 +34,9 @@ export function draftFacts(request: DraftRequest, reply: DraftReply): string[] {
 
 /** Checklist, sum and templates of an opening message; `insert` gives what to say when it did not work. */
 export function draftSections(reply: DraftReply, insert: (template: Template) => Promise<string | null>): Node[] {
+  if (reply.tone === 'negative') return []; // Neither better parts nor another beginning is what an insult wants.
   const ways = reply.templates.length > 0 ? [templates(reply.templates, insert)] : [];
-  const has = reply.parts && reply.verdict !== 'empty' && reply.tone !== 'negative' ? [checklist(reply.parts, reply.purpose, new Set<string>(reply.unread))] : [];
+  const has = reply.parts && reply.verdict !== 'empty' ? [checklist(reply.parts, reply.purpose, new Set<string>(reply.unread))] : [];
   const points = reply.breakdown.length > 0 && reply.unread.length === 0 ? [sum(reply)] : [];
   // Where nothing is said yet a way to begin helps most.
   return reply.verdict === 'worst' ? [...ways, ...has, ...points] : [...has, ...points, ...ways];
