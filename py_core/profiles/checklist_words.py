@@ -50,7 +50,7 @@ WORDS: Mapping[str, str] = {
     "checklist.face_photo.todo_minimum": (
         "Only if you are comfortable: a recent photo of you. A first name and interests already do."
     ),
-    "checklist.face_photo.unknown": "Acquaint looks at no pictures. See for yourself: is your face easy to see at the size of a thumbnail?",
+    "checklist.face_photo.unknown": "Acquaint does not look into pictures. See for yourself: is your face easy to see at the size of a thumbnail?",
     "checklist.job_title.title": "What you do",
     "checklist.job_title.why": "A role gives others an easy first question to ask you.",
     "checklist.job_title.done": "Your bio says “{job}”.",
@@ -124,7 +124,7 @@ WORDS: Mapping[str, str] = {
     "checklist.clean_background.todo": (
         "Crop closer or take the background out, so that your face stands free."
     ),
-    "checklist.clean_background.unknown": "Acquaint looks at no pictures. See for yourself: does the background leave your face alone?",
+    "checklist.clean_background.unknown": "Acquaint does not look into pictures. See for yourself: does the background leave your face alone?",
     "checklist.link_page.title": "Your own page",
     "checklist.link_page.why": "One page with your links takes people to the rest of your work.",
     "checklist.link_page.done": "Your profile links to {link_page}.",
