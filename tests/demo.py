@@ -1,4 +1,4 @@
-"""`python3 build.py demo`: walk the demo pages headlessly, print each hint seen, leave a picture of each in demo/."""
+"""`python3 build.py demo`: walk the demo pages headlessly, print each hint seen, leave a picture of each in demo/ or a folder given."""
 
 import shutil
 import sys
@@ -44,10 +44,10 @@ STEPS: tuple[tuple[str, str, Callable[[Page], None]], ...] = (
 )
 
 
-def main() -> None:
+def main(pictures: Path = PICTURES) -> None:
     """Each step in a fresh tab, dark and light in turn; then the popup."""
-    shutil.rmtree(PICTURES, ignore_errors=True)
-    PICTURES.mkdir()
+    shutil.rmtree(pictures, ignore_errors=True)
+    pictures.mkdir()
     pages, blocker = saved_pages(), Blocker()
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as profile:
         context = browser.launch(
@@ -58,18 +58,19 @@ def main() -> None:
             if path.startswith("/Kiko") and path not in pages:
                 print(f"- {name}: skipped, ../shared/pages is not here")
                 continue
-            show(context, number, name, f"{path}?theme={'dark' if number % 2 else 'light'}", act)
+            picture = pictures / f"{number}-{name.replace(' ', '-').replace(':', '')}.png"
+            show(context, picture, name, f"{path}?theme={'dark' if number % 2 else 'light'}", act)
         popup = browser.open_extension_page(context, "popup/popup.html")
         popup.set_viewport_size({"width": 400, "height": 640})
         popup.locator("main h1").wait_for()
-        popup.screenshot(path=PICTURES / "popup.png", full_page=True)
-        print(f"- popup: {popup.locator('.meter p').inner_text()}")
+        popup.screenshot(path=pictures / "popup.png", full_page=True)
+        print(f"- popup: {popup.locator('.meter p').first.inner_text()}")
         context.close()
     blocker.close()
-    print(f"\nPictures of each: {PICTURES}{'/'}\nRequests the extension made: {len(blocker.attempts)}")
+    print(f"\nPictures of each: {pictures}{'/'}\nRequests the extension made: {len(blocker.attempts)}")
 
 
-def show(context: BrowserContext, number: int, name: str, path: str, act: Callable[[Page], None]) -> None:
+def show(context: BrowserContext, picture: Path, name: str, path: str, act: Callable[[Page], None]) -> None:
     """One step: act, wait for what Acquaint says, print and picture it."""
     page = context.new_page()
     page.goto(f"https://x.com{path}")
@@ -83,9 +84,9 @@ def show(context: BrowserContext, number: int, name: str, path: str, act: Callab
     print(f"- {name}: {pill['name']['value']}")
     for note in notes:
         print(f"    {note}")
-    page.screenshot(path=PICTURES / f"{number}-{name.replace(' ', '-').replace(':', '')}.png")
+    page.screenshot(path=picture)
     page.close()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main(*map(Path, sys.argv[1:2]))
