@@ -112,6 +112,7 @@ def test_what_no_list_holds_is_found_by_its_shape_and_named(bio: str, signal: st
 def test_words_quoted_are_whole_words() -> None:
     """A pattern that knows a word by its beginning quotes it to its end."""
     assert stated("Painter. Open to freelancing and collaborations")["open_to_work"] == "Open to freelancing"
+    assert stated("NFT collector. Web3 builder.")["hobby"] == "NFT collector"
     assert stated("安い 仕事依頼はこちら")["open_to_work"] == "仕事依頼"
 
 
