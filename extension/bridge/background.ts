@@ -1,9 +1,9 @@
 /** The service worker: sees to it that the engine's page exists. Keeps nothing; Chrome may stop it at any time. */
 import { ensureHost } from 'open-host';
-import { welcome } from './welcome';
 import { refreshBadge } from './badge';
 import { noteUse, usedLately } from './habit';
 import type { BadgeChanged, Wake } from './messages';
+import { welcome } from './welcome';
 import { messageOf } from '../message_of';
 
 const badge = (force: boolean): void => void refreshBadge(force).catch((error: unknown) => console.warn('Acquaint: no number on the button', error));

@@ -60,7 +60,7 @@ function Dashboard() {
   );
 }
 
-function Nobody({ page, reopen, say }: { page: Exclude<Page['name'], 'unknown'>; reopen(own: string): void; say: Say }) {
+function Nobody({ page, reopen, say }: { page: keyof typeof WILL_SHOW; reopen(own: string): void; say: Say }) {
   return (
     <div class="notice">
       <p>Nothing is remembered yet. {WILL_SHOW[page]}</p>

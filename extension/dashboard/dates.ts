@@ -1,4 +1,4 @@
-/** Dates as every page of the dashboard shows them: in the form the browser’s language has for numbers. */
+/** Dates as the pages of the extension show them: in the form the browser’s language has for numbers. */
 
 const DAY = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
 

@@ -2,6 +2,7 @@
 import { eventsOf, everyEvent } from '../ledger/read';
 import type { LedgerEvent, Moment } from '../ledger/events';
 import type { LedgerDb } from '../ledger/schema';
+import { isGiven } from '../ledger/tally';
 
 export interface Month {
   /** First day of the month, UTC. */
@@ -21,7 +22,7 @@ export async function historyOf(db: LedgerDb, person: string | null): Promise<Hi
   const months = new Map<string, Month>();
   const days = new Map<string, number>();
   const add = ({ at, by, type }: LedgerEvent): void => {
-    if (type === 'dm' || type === 'follow') return;
+    if (!isGiven(type)) return;
     const day = new Date(at).toISOString().slice(0, 10);
     const key = day.slice(0, 7);
     const month = months.get(key) ?? { month: new Date(`${key}-01T00:00:00Z`), gave: 0, got: 0 };

@@ -3,6 +3,7 @@ import type { LedgerDb } from '../ledger/schema';
 import { useRead } from './attempt';
 import { day } from './dates';
 import { missedMoments } from './history';
+import { postAddress } from '../page/selectors';
 
 const WORDS: Record<string, string> = { win: 'Good news', problem_question: 'A question' };
 const SHOWN = 50;
@@ -23,7 +24,7 @@ export function Moments({ db }: { db: LedgerDb }) {
               <span>
                 {WORDS[moment.moment] ?? moment.moment} of <a href={`#person/${moment.person}`}>@{moment.person}</a> <span class="muted">{day(moment.at)}</span>
               </span>
-              <a class="button" href={`https://x.com/${moment.person}/status/${moment.id}`} target="_blank" rel="noreferrer">
+              <a class="button" href={postAddress(moment.id, moment.person)} target="_blank" rel="noreferrer">
                 Open the post
               </a>
             </li>

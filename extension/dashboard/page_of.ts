@@ -4,13 +4,12 @@
 export const PAGES = { people: 'People', history: 'Give and take', niche: 'Niche', touch: 'Keep in touch', archive: 'Your archive', data: 'Your data' } as const;
 
 /** What a page has to show once something is remembered. */
-export const WILL_SHOW: Readonly<Record<keyof typeof PAGES | 'person', string>> = {
+export const WILL_SHOW: Readonly<Record<Exclude<keyof typeof PAGES, 'archive'> | 'person', string>> = {
   people: 'This page will list everybody you met on X: where you two stand, what you gave and got, and when you were last in contact.',
   person: 'This page will show where you and this person stand, and what passed between you.',
   history: 'This page will draw what you gave and got month by month, and the days you showed up.',
   niche: 'This page will draw what your own posts make you known for, quarter by quarter.',
   touch: 'This page will say whom it has been a while with, among those you gave a label such as “friends”.',
-  archive: 'This page brings in what X kept of you.',
   data: 'This page will say how much is remembered, and lets you save it, shorten it or delete it.',
 };
 

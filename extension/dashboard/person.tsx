@@ -17,6 +17,7 @@ import { STAGE_SAYS } from '../ledger/stage_words';
 import { strengthSays, waitingSince } from './standing';
 import { tellBadge } from './touch';
 import { messageOf } from '../message_of';
+import { postAddress, profileAddress } from '../page/selectors';
 
 const SHOWN = 200; // events
 const REST = 400; // ms after the last key
@@ -76,7 +77,7 @@ export function Person({ db, own, handle, now, changed }: Props) {
       <h2 id="person">{shownName(person)}</h2>
       {!handle.startsWith('#') && (
         <p>
-          <a href={`https://x.com/${handle}`} target="_blank" rel="noreferrer">
+          <a href={profileAddress(handle)} target="_blank" rel="noreferrer">
             Profile on X
           </a>
         </p>
@@ -211,7 +212,7 @@ function Deed({ event }: { event: LedgerEvent }) {
   const did = DID[type][by === 'me' ? 0 : 1];
   if (!post) return <>{did}</>;
   return (
-    <a href={`https://x.com/i/status/${post}`} target="_blank" rel="noreferrer" aria-label={`${did}, ${when(event)}`}>
+    <a href={postAddress(post)} target="_blank" rel="noreferrer" aria-label={`${did}, ${when(event)}`}>
       {did}
     </a>
   );

@@ -17,14 +17,15 @@ export interface Tally {
 /** Two people were in contact: one spoke to the other. A like may be in passing, a follow is known only as of some day. */
 const CONTACT: readonly EventType[] = ['reply', 'mention', 'quote', 'dm'];
 
+/** Done for the other in public: neither a message nor a follow. */
+export const isGiven = (type: EventType): boolean => type !== 'dm' && type !== 'follow';
+
 /** Counts of events, oldest first. */
 export function tally(events: readonly LedgerEvent[]): Tally {
   const counts: Tally = { gave: 0, got: 0, messages: 0, follows: 0, first: 0, last: 0 };
   for (const { by, type, at } of events) {
-    if (type === 'dm') counts.messages++;
-    else if (type === 'follow') counts.follows++;
-    else if (by === 'me') counts.gave++;
-    else counts.got++;
+    if (isGiven(type)) counts[by === 'me' ? 'gave' : 'got']++;
+    else counts[type === 'dm' ? 'messages' : 'follows']++;
     if (!CONTACT.includes(type)) continue;
     counts.first ||= at;
     counts.last = at;

@@ -1,5 +1,7 @@
 /** Hints taken away, one by one or everywhere, and the way to have them again. */
+import { day } from '../dashboard/dates';
 import rules from '../generated/rules.json';
+import { postAddress } from '../page/selectors';
 import { changeSettings, type Settings } from '../page/settings';
 import { knownOff } from './rule_list';
 import { NAMES } from './surface_names';
@@ -14,7 +16,7 @@ export function Dismissed({ settings }: { settings: Settings }) {
           <li key={`${entry.rule} ${entry.about} ${entry.at}`}>
             <span>
               {rules.find(rule => rule.id === entry.rule)?.title ?? entry.rule} <span class="muted">
-                (<About about={entry.about} />, {new Date(entry.at).toLocaleDateString()})
+                (<About about={entry.about} />, {day(Date.parse(entry.at))})
               </span>
             </span>
             <button type="button" onClick={() => void changeSettings(now => ({ dismissed: now.dismissed.filter(other => !(other.rule === entry.rule && other.about === entry.about)) }))}>
@@ -53,7 +55,7 @@ function TurnedOff({ settings }: { settings: Settings }) {
 function About({ about }: { about: string }) {
   if (/^\d+$/.test(about)) {
     return (
-      <a href={`https://x.com/i/status/${about}`} target="_blank" rel="noreferrer">
+      <a href={postAddress(about)} target="_blank" rel="noreferrer">
         one post
       </a>
     );

@@ -7,8 +7,8 @@ import { alsoIn, groupOf, GROUPS } from './surface_names';
 
 type Rule = (typeof rules)[number];
 
-/** The tips that are turned off; an id of a tip there is no more says nothing anyway. */
-export const knownOff = ({ off }: Settings): Rule[] => rules.filter(({ id }) => off.includes(id));
+/** Of these tips those that are turned off; an id of a tip there is no more says nothing anyway. */
+export const knownOff = ({ off }: Settings, among: readonly Rule[] = rules): Rule[] => among.filter(({ id }) => off.includes(id));
 
 export function RuleList({ settings }: { settings: Settings }) {
   const [search, setSearch] = useState('');
@@ -54,7 +54,7 @@ export function RuleList({ settings }: { settings: Settings }) {
 
 /** “, 2 off”, or nothing. */
 function offAmong(some: readonly Rule[], settings: Settings): string {
-  const off = knownOff(settings).filter(rule => some.includes(rule)).length;
+  const off = knownOff(settings, some).length;
   return off > 0 ? `, ${off} off` : '';
 }
 

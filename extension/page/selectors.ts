@@ -109,6 +109,12 @@ export function handleOf(href: string): string | null {
   return ours && !rest && HANDLE.test(handle) && !RESERVED.has(handle.toLowerCase()) ? handle : null;
 }
 
+/** Where a profile is on X. */
+export const profileAddress = (handle: string): string => `https://x.com/${handle}`;
+
+/** Where a post is on X; its author need not be known. */
+export const postAddress = (id: string, author = 'i'): string => `${profileAddress(author)}/status/${id}`;
+
 /** The handle, in lower case, of what a person types or pastes: `ana_dev`, `@Ana_Dev`, the address of a profile or post; or null. */
 export function handleIn(typed: string): string | null {
   const text = typed.trim();

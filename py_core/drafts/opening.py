@@ -31,8 +31,6 @@ POINTS: dict[str, tuple[int, str]] = {
 SCALE = scale(POINTS)
 _ASKS_NEITHER = scale(POINTS | {"purpose_part": (10, "asks for no help and no call: nothing to add")})
 
-_NEEDS_TRIED = ("help", "pitch")
-"""Purposes of which a message should say what was tried."""
 PURPOSES = load("py_core.drafts", "purpose")
 _UNREAD: tuple[PartName, ...] = (
     "specific_about_them",
@@ -179,19 +177,19 @@ def _verdict(
 
 def _breakdown(facts: OpeningFacts) -> tuple[ScorePart, ...]:
     parts, length, says_nothing = facts.parts, len(facts.text.strip()), facts.verdict == "worst"
+    needed = {
+        "chat": parts.time_boxed_call,
+        "help": parts.says_what_tried,
+        "pitch": parts.says_what_tried,
+    }
+    asks_neither = not says_nothing and facts.purpose not in needed
     earned = {
         "says_something": not says_nothing,
         "specific_about_them": parts.specific_about_them,
         "specific_ask": parts.specific_ask,
         "greets_by_name": parts.greets_by_name,
-        "purpose_part": parts.time_boxed_call
-        if facts.purpose == "chat"
-        else parts.says_what_tried or facts.purpose not in _NEEDS_TRIED,
+        "purpose_part": not says_nothing and needed.get(facts.purpose, True),
         "thanks": parts.thanks,
         "length": SHORT <= length <= LONG,
     }
-    if says_nothing:
-        earned |= {"purpose_part": False}
-    return breakdown(
-        SCALE if facts.purpose in (*_NEEDS_TRIED, "chat") or says_nothing else _ASKS_NEITHER, earned
-    )
+    return breakdown(_ASKS_NEITHER if asks_neither else SCALE, earned)

@@ -1,6 +1,7 @@
 """What is known of the person a message goes to: first name, role, workplace, field, what both share, what went before."""
 
 from py_core.messages.draft import DraftRequest
+from py_core.messages.relationship import KnownRelationship, Stage
 from py_core.profiles.bio import read_bio
 from py_core.profiles.interests import read_skills
 from py_core.profiles.names import read_name
@@ -30,15 +31,19 @@ def known_about(request: DraftRequest) -> dict[str, str]:
     shared = _shared(request)
     if shared:
         known["shared interest"] = shared
-    relation = request.relationship
-    # The counts hold likes too, which are no meeting; they speak only where the stage is not told.
-    if relation and (
-        relation.stage in ("mutual", "close") or (not relation.stage and relation.gave and relation.got)
-    ):
+    stage = _stage(request.relationship)
+    if stage in ("mutual", "close"):
         known["talked"] = "both"
-    elif relation and (relation.stage == "acquainted" or (not relation.stage and relation.gave)):
+    elif stage == "acquainted":
         known["replied"] = "one side"
     return {label: " ".join(value.split())[:LONGEST] for label, value in known.items()}
+
+
+def _stage(relation: KnownRelationship | None) -> Stage | None:
+    """Where the two stand; the counts, which hold likes too, tell it only where nobody else does."""
+    if not relation or relation.stage or not relation.gave:
+        return relation.stage if relation else None
+    return "mutual" if relation.got else "acquainted"
 
 
 def _shared(request: DraftRequest) -> str | None:
